@@ -1,0 +1,32 @@
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string>
+
+#include "geo/core/observation.hpp"
+#include "geo/import/import_options.hpp"
+
+namespace ansinh::import {
+
+/// Takes accepted points in portions, in the order of the file. `id` and `batch` are not set.
+using PointSink = std::function<void(std::span<const PlacePoint>)>;
+
+/// Reads points from vector files, or from tables (CSV, XLSX, ODS) with coordinate columns. The commune is found by
+/// position; a declared one that differs is an issue. Memory does not grow with the number of rows.
+/// Issue codes as for boundaries, and: coordinates_missing, coordinates_broken (args: what was found), outside_city
+/// (args: metres), commune_differs, text_number.
+[[nodiscard]] Outcome readPoints(std::span<const std::string> paths, const Reference& reference,
+                                 const Options& options, const PointSink& sink, Monitor& monitor);
+
+/// The first rows as text, to show before an import: columns and at most `rows` rows.
+struct TablePreview {
+    std::vector<std::string> layers;
+    std::vector<std::string> columns;
+    std::vector<std::vector<std::string>> rows;
+    std::string codeField, nameField, xField, yField;  ///< as guessed
+    std::string geometryType;                          ///< "Polygon", "Point", "" for a plain table
+};
+[[nodiscard]] TablePreview previewTable(const std::string& path, const Options& options, int rows);
+
+}  // namespace ansinh::import

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "geo/core/commune.hpp"
+#include "geo/core/observation.hpp"
+#include "geo/core/plan.hpp"
+#include "geo/progress/status.hpp"
+
+namespace ansinh::progress {
+
+/// Device readiness of one commune on a day, with the parts that made it.
+struct ReadinessRow {
+    std::string unit;
+    std::map<std::string, std::optional<double>> parts;  ///< part id → 0…1; nothing: not reported
+    std::optional<double> score;   ///< weighted mean over the reported parts; nothing when under half the weight is known
+    std::optional<Due> due;        ///< share of modern terminals that the ladder asks for that year
+    Standing standing = Standing::NotReported;
+    std::map<std::string, std::int64_t> counts;  ///< "desktop/modern" → 5, latest at or before the day
+    std::optional<Date> reportedOn;
+    friend bool operator==(const ReadinessRow&, const ReadinessRow&) = default;
+};
+
+/// `plan` carries the weights and the ladder (the indicator `modern_terminals`); it is a template for Đà Nẵng and
+/// says so by its scope. Staff counts come from `observations`.
+[[nodiscard]] std::vector<ReadinessRow> readinessOf(const Plan& plan, std::span<const Commune> communes,
+                                                    std::span<const DeviceCount> devices,
+                                                    std::span<const Observation> observations, Date asOf);
+
+}  // namespace ansinh::progress
