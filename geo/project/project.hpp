@@ -33,20 +33,25 @@ struct NewProjectOptions {
 struct ImportReport {
     import::Outcome outcome;
     std::int64_t batch = 0;  ///< 0: nothing was stored (a preview, a question, or nothing accepted)
-    std::vector<Boundary> preview;  ///< boundaries only, for drawing before the decision
+    std::vector<Boundary> boundaries;  ///< of a boundary preview, for drawing before the decision
+    std::vector<PlacePoint> points;    ///< of a point preview, the first 5,000 accepted
 };
 
 enum class ExportTo { GeoPackage, GeoJson, Csv, Xlsx };
+
+/// Where the program's own data files are: $ANSINH_DATA, a folder beside the program, or the source tree.
+/// Throws Error{FileNotFound} when none of them is there.
+[[nodiscard]] std::string dataFolder();
+/// $ANSINH_PROJECT, else da-nang.ansinh in the user's data folder.
+[[nodiscard]] std::string defaultProjectPath();
+/// "ansinh 0.1.0": what batches and files are marked with.
+[[nodiscard]] std::string programName();
 
 /// The one door to a project file, for the window and the command line alike. Synchronous; one object per thread.
 /// Throws Error; whatever throws has changed nothing.
 class Project {
 public:
     /// Where the program's own data files are: $ANSINH_DATA, beside the program, or the source tree.
-    [[nodiscard]] static std::string dataFolder();
-    /// $ANSINH_PROJECT, else danang.ansinh in the user's data folder.
-    [[nodiscard]] static std::string defaultPath();
-
     /// Makes a project: communes, plans, classes, categories, schematic boundaries, and the sample figures.
     [[nodiscard]] static Project create(const std::string& path, const NewProjectOptions& options, Monitor& monitor);
     [[nodiscard]] static Project open(const std::string& path,
@@ -114,6 +119,8 @@ public:
 
 private:
     struct State;
+    [[nodiscard]] std::vector<std::string> exportWorkbook(const std::string& path, const progress::StatusTable& table,
+                                                          bool sample) const;
     explicit Project(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;
 };

@@ -1,0 +1,170 @@
+#include <algorithm>
+#include <map>
+
+#include "geo/core/error.hpp"
+#include "geo/core/measure.hpp"
+#include "geo/import/vector_export.hpp"
+#include "geo/project/project_state.hpp"
+
+namespace ansinh {
+
+namespace {
+
+using import::ExportLayer;
+using import::Field;
+
+/// What every exported row says about itself, so that no copy passes for what it is not.
+std::int64_t flag(bool value) { return value ? 1 : 0; }
+
+Field optionalText(const std::string& text) { return text.empty() ? Field{} : Field{text}; }
+
+/// A count that stays empty where there is none: missing is never zero.
+Field countOf(ValueState state, std::int64_t count) { return hasCount(state) ? Field{count} : Field{}; }
+
+ExportLayer communeLayer(const Project& project, const progress::StatusTable& status, bool sample) {
+    ExportLayer layer;
+    layer.name = "communes";
+    layer.shape = ExportLayer::Shape::MultiPolygon;
+    layer.columns = {"code",     "name",         "kind",           "legal_area_km2", "measured_area_km2", "population",
+                     "boundary", "training_class", "as_of",        "standing",       "targets_due",       "targets_met",
+                     "targets_behind", "not_reported", "missing_people", "sample"};
+
+    std::map<std::string, Boundary> boundaries;
+    for (Boundary& boundary : project.boundaries()) boundaries.emplace(boundary.commune, std::move(boundary));
+    std::map<std::string, std::string> classOf;
+    for (const TrainingClass& trainingClass : project.trainingClasses())
+        for (const std::string& member : trainingClass.members) classOf[member] = trainingClass.id;
+    std::map<std::string, progress::OverallRow> overall;
+    for (const progress::OverallRow& row : status.overall) overall.emplace(row.unit, row);
+
+    for (const Commune& commune : project.communes()) {
+        const auto boundary = boundaries.find(commune.code);
+        const progress::OverallRow& row = overall[commune.code];
+        ExportLayer::Row out;
+        Field measured;
+        Field quality;
+        if (boundary != boundaries.end()) {
+            out.area = boundary->second.shape;
+            measured = areaM2(out.area) / 1e6;
+            quality = std::string(keyOf(boundary->second.quality));
+        }
+        out.fields = {commune.code,
+                      commune.fullName(),
+                      std::string(keyOf(commune.kind)),
+                      commune.legalAreaKm2,
+                      measured,
+                      commune.population > 0 ? Field{commune.population} : Field{},
+                      quality,
+                      optionalText(classOf[commune.code]),
+                      status.asOf.iso(),
+                      std::string(keyOf(row.standing)),
+                      std::int64_t{row.due},
+                      std::int64_t{row.met},
+                      std::int64_t{row.behind},
+                      std::int64_t{row.silent},
+                      row.missing,
+                      flag(sample)};
+        layer.rows.push_back(std::move(out));
+    }
+    return layer;
+}
+
+ExportLayer statusLayer(const Project& project, const progress::StatusTable& status, bool sample) {
+    ExportLayer layer;
+    layer.name = "status";
+    layer.columns = {"commune", "name",     "indicator", "indicator_name", "as_of",    "state",          "numerator",
+                     "denominator", "due", "due_date",  "in_force",       "standing", "missing_people", "reported_on",
+                     "template", "sample"};
+    std::map<std::string, std::string> names;
+    for (const Commune& commune : project.communes()) names[commune.code] = commune.fullName();
+    std::map<std::string, Text> indicators;
+    std::map<std::string, bool> ofTemplate;
+    for (const Plan& plan : project.plans())
+        for (const Indicator& indicator : plan.indicators) {
+            indicators[indicator.id] = indicator.name;
+            ofTemplate[indicator.id] = plan.scope == PlanScope::Template;
+        }
+    for (const progress::StatusRow& row : status.rows) {
+        ExportLayer::Row out;
+        out.fields = {row.unit,
+                      names[row.unit],
+                      row.indicator,
+                      indicators[row.indicator].vi,
+                      status.asOf.iso(),
+                      std::string(keyOf(row.state)),
+                      countOf(row.state, row.numerator),
+                      countOf(row.state, row.denominator),
+                      row.due ? Field{row.due->value} : Field{},
+                      row.due ? Field{row.due->on.iso()} : Field{},
+                      row.due ? Field{flag(row.due->inForce)} : Field{},
+                      std::string(keyOf(row.standing)),
+                      countOf(row.state, row.missing),
+                      row.reportedOn ? Field{row.reportedOn->iso()} : Field{},
+                      flag(ofTemplate[row.indicator]),
+                      flag(sample)};
+        layer.rows.push_back(std::move(out));
+    }
+    return layer;
+}
+
+ExportLayer pointLayer(const Project& project) {
+    ExportLayer layer;
+    layer.name = "points";
+    layer.shape = ExportLayer::Shape::Point;
+    layer.columns = {"category", "name", "status", "source", "commune"};
+    for (const PlacePoint& point : project.points()) {
+        ExportLayer::Row out;
+        out.point = point.place;
+        out.fields = {point.category, point.name, optionalText(point.status), optionalText(point.source),
+                      optionalText(point.commune)};
+        layer.rows.push_back(std::move(out));
+    }
+    return layer;
+}
+
+ExportLayer classLayer(const Project& project) {
+    ExportLayer layer;
+    layer.name = "training_classes";
+    layer.columns = {"class", "plan", "commune", "as_written", "host", "from", "until", "status"};
+    for (const TrainingClass& c : project.trainingClasses())
+        for (std::size_t i = 0; i < c.members.size(); ++i) {
+            ExportLayer::Row out;
+            out.fields = {c.id,
+                          c.plan,
+                          c.members[i],
+                          i < c.membersAsWritten.size() ? Field{c.membersAsWritten[i]} : Field{},
+                          c.host ? Field{*c.host} : Field{},
+                          c.from ? Field{c.from->iso()} : Field{},
+                          c.until ? Field{c.until->iso()} : Field{},
+                          c.status};
+            layer.rows.push_back(std::move(out));
+        }
+    return layer;
+}
+
+/// The law asks every map of the city to show the special zone (đặc khu Hoàng Sa).
+void requireSpecialZone(const Project& project, const std::string& path) {
+    const auto qualities = project.boundaryQualities();
+    for (const Commune& commune : project.communes())
+        if (commune.kind == CommuneKind::SpecialZone && !qualities.contains(commune.code))
+            throw Error(ErrorCode::ExportWithoutHoangSa, {path});
+}
+
+}  // namespace
+
+std::vector<std::string> Project::exportTo(ExportTo format, const std::string& path, Date asOf, Monitor& monitor) const {
+    const progress::StatusTable table = status(asOf);
+    const bool sample = hasSample();
+    if (format == ExportTo::Xlsx) return exportWorkbook(path, table, sample);
+
+    requireSpecialZone(*this, path);
+    std::vector<ExportLayer> layers{communeLayer(*this, table, sample), statusLayer(*this, table, sample),
+                                    classLayer(*this)};
+    if (ExportLayer points = pointLayer(*this); !points.rows.empty()) layers.push_back(std::move(points));
+    const auto as = format == ExportTo::GeoPackage ? import::ExportFormat::GeoPackage
+                    : format == ExportTo::GeoJson  ? import::ExportFormat::GeoJson
+                                                   : import::ExportFormat::Csv;
+    return import::writeLayers(path, as, layers, monitor);
+}
+
+}  // namespace ansinh
