@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/text/language.hpp"
+#include "geo/core/commune.hpp"
+#include "geo/core/date.hpp"
+#include "geo/core/observation.hpp"
+#include "geo/core/plan.hpp"
+#include "geo/import/import_options.hpp"
+#include "geo/progress/status.hpp"
+
+#include <string>
+
+namespace ansinh::text {
+
+[[nodiscard]] std::string nameOf(progress::Standing standing, Language language);
+[[nodiscard]] std::string nameOf(ValueState state, Language language);
+[[nodiscard]] std::string nameOf(CommuneKind kind, Language language);
+[[nodiscard]] std::string nameOf(BoundaryQuality quality, Language language);
+[[nodiscard]] std::string nameOf(Tier tier, Language language);
+[[nodiscard]] std::string nameOf(PlanScope scope, Language language);
+[[nodiscard]] std::string nameOf(ImportIssue::Severity severity, Language language);
+
+/// "Phường Hải Vân" in Vietnamese, "Hải Vân ward" in English.
+[[nodiscard]] std::string fullNameOf(const Commune& commune, Language language);
+
+// Names of codes that are kept as text. A code without a name is returned as it is.
+[[nodiscard]] std::string stageName(const std::string& stage, Language language);
+[[nodiscard]] std::string batchKindName(const std::string& kind, Language language);
+[[nodiscard]] std::string crsReasonName(const std::string& reason, Language language);
+[[nodiscard]] std::string deviceKindName(const std::string& kind, Language language);
+[[nodiscard]] std::string deviceConditionName(const std::string& condition, Language language);
+[[nodiscard]] std::string classStatusName(const std::string& status, Language language);
+[[nodiscard]] std::string unitName(const std::string& unit, Language language);
+/// A CRS as people call it: "EPSG:5899" → "VN-2000 / TM-3 107°45′ (EPSG:5899)".
+[[nodiscard]] std::string crsName(const std::string& crs, Language language);
+
+/// A place for a date, in the language's own order: "30/4/2026", "2026-04-30".
+[[nodiscard]] std::string formatDate(Date date, Language language);
+[[nodiscard]] inline const std::string& pick(const Text& text, Language language) {
+    return language == Language::English && !text.en.empty() ? text.en : text.vi;
+}
+
+/// The mark that stands wherever sample figures are seen, and where a plan from elsewhere is used.
+[[nodiscard]] std::string sampleMark(Language language);
+[[nodiscard]] std::string templateMark(Language language);
+
+}  // namespace ansinh::text

@@ -1,0 +1,138 @@
+#include "app/text/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace ansinh::text {
+
+namespace {
+
+struct Word {
+    std::string_view group;
+    std::string_view key;
+    Bilingual name;
+};
+
+constexpr std::array kWords{
+    Word{"standing", "met", {"Đạt", "Met"}},
+    Word{"standing", "on_the_way", {"Chưa đến hạn", "Not yet due"}},
+    Word{"standing", "behind", {"Chậm", "Behind"}},
+    Word{"standing", "not_reported", {"Chưa báo cáo", "Not reported"}},
+    Word{"standing", "not_applicable", {"Không áp dụng", "Not applicable"}},
+
+    Word{"state", "not_reported", {"Chưa báo cáo", "Not reported"}},
+    Word{"state", "not_applicable", {"Không áp dụng", "Not applicable"}},
+    Word{"state", "zero", {"Bằng không", "Zero"}},
+    Word{"state", "provisional", {"Tạm tính", "Provisional"}},
+    Word{"state", "verified", {"Đã xác nhận", "Verified"}},
+
+    Word{"kind", "ward", {"Phường", "Ward"}},
+    Word{"kind", "commune", {"Xã", "Commune"}},
+    Word{"kind", "special_zone", {"Đặc khu", "Special zone"}},
+
+    Word{"quality", "schematic", {"sơ đồ, chưa phải ranh giới chính thức", "schematic, not the official boundary"}},
+    Word{"quality", "official", {"ranh giới chính thức đã nhập", "official boundary, imported"}},
+
+    Word{"tier", "city", {"cấp thành phố", "city"}},
+    Word{"tier", "commune", {"cấp xã", "commune"}},
+    Word{"scope", "city", {"áp dụng cho toàn thành phố", "binds the whole city"}},
+    Word{"scope", "commune", {"áp dụng cho một xã", "binds one commune"}},
+    Word{"scope", "template", {"mẫu tham khảo của nơi khác", "template from elsewhere"}},
+
+    Word{"severity", "note", {"ghi chú", "note"}},
+    Word{"severity", "warning", {"lưu ý", "warning"}},
+    Word{"severity", "refused", {"từ chối", "refused"}},
+
+    Word{"stage", "reading", {"đang đọc", "reading"}},
+    Word{"stage", "matching", {"đang so tên", "matching names"}},
+    Word{"stage", "locating", {"đang xác định xã", "locating"}},
+    Word{"stage", "checking", {"đang kiểm tra", "checking"}},
+    Word{"stage", "repairing", {"đang sửa hình", "repairing"}},
+    Word{"stage", "calibrating", {"đang tính ranh giới sơ đồ", "calibrating the schematic boundaries"}},
+    Word{"stage", "simplifying", {"đang giản lược đường ranh", "simplifying"}},
+    Word{"stage", "triangulating", {"đang chia tam giác", "triangulating"}},
+    Word{"stage", "levels", {"đang làm các mức chi tiết", "making levels of detail"}},
+    Word{"stage", "storing", {"đang lưu", "storing"}},
+    Word{"stage", "writing", {"đang ghi", "writing"}},
+
+    Word{"batch", "facts", {"dữ liệu nền", "facts"}},
+    Word{"batch", "boundaries", {"ranh giới", "boundaries"}},
+    Word{"batch", "points", {"điểm", "points"}},
+    Word{"batch", "figures", {"số liệu", "figures"}},
+    Word{"batch", "plan", {"kế hoạch", "plan"}},
+    Word{"batch", "sample", {"số liệu mẫu", "sample figures"}},
+
+    Word{"crs", "missing", {"tệp không ghi hệ tọa độ", "the file names none"}},
+    Word{"crs",
+         "elsewhere",
+         {"theo hệ ghi trong tệp thì dữ liệu nằm ngoài thành phố", "read as declared, the data lies outside the city"}},
+    Word{"crs", "swapped_axes", {"hai trục bị đổi chỗ", "the axes are swapped"}},
+    Word{"crs", "deprecated_axes", {"hệ đã bị bãi bỏ, hai trục đổi chỗ", "a deprecated system with swapped axes"}},
+    Word{"crs", "vn2000_offset", {"lệch như VN-2000 đọc thành WGS 84", "off as VN-2000 is when read as WGS 84"}},
+    Word{"crs", "several_fit", {"nhiều hệ cùng khớp", "several systems fit"}},
+    Word{"crs", "none_fits", {"không hệ quen dùng nào khớp", "no usual system fits"}},
+
+    Word{"device", "desktop", {"máy tính để bàn", "desktop computer"}},
+    Word{"device", "laptop", {"máy tính xách tay", "laptop"}},
+    Word{"device", "printer", {"máy in", "printer"}},
+    Word{"device", "scanner", {"máy quét", "scanner"}},
+    Word{"device", "network", {"thiết bị mạng", "network device"}},
+    Word{"device", "line", {"đường truyền", "line"}},
+    Word{"device", "antivirus", {"bản quyền chống mã độc", "antivirus licence"}},
+    Word{"condition", "modern", {"đạt chuẩn", "modern"}},
+    Word{"condition", "usable", {"còn dùng được", "usable"}},
+    Word{"condition", "broken", {"hỏng", "broken"}},
+
+    Word{"class", "planned", {"dự kiến", "planned"}},
+    Word{"class", "held", {"đã tổ chức", "held"}},
+
+    Word{"unit", "person", {"người", "people"}},
+    Word{"unit", "document", {"văn bản", "documents"}},
+    Word{"unit", "device", {"thiết bị", "devices"}},
+    Word{"unit", "unit", {"đơn vị", "units"}},
+    Word{"unit", "member", {"hội viên", "members"}},
+    Word{"unit", "household", {"hộ", "households"}},
+    Word{"unit", "procedure", {"thủ tục", "procedures"}},
+    Word{"unit", "meeting", {"cuộc họp", "meetings"}},
+    Word{"unit", "computer", {"máy tính", "computers"}},
+
+    // What an error may be about.
+    Word{"argument", "date", {"ngày", "the date"}},
+    Word{"argument", "crs", {"hệ tọa độ", "the coordinate system"}},
+    Word{"argument", "encoding", {"bảng mã", "the encoding"}},
+    Word{"argument", "category", {"loại điểm", "the category"}},
+    Word{"argument", "size", {"cỡ ảnh", "the size"}},
+    Word{"argument", "not_given", {"chưa cho", "not given"}},
+    Word{"argument", "is_folder", {"đây là thư mục", "it is a folder"}},
+    Word{"argument", "no_right", {"không có quyền", "no permission"}},
+};
+
+const Word* find(std::string_view group, std::string_view key) {
+    const auto at = std::ranges::find_if(
+        kWords, [&](const Word& word) { return word.key == key && (group.empty() || word.group == group); });
+    return at == kWords.end() ? nullptr : &*at;
+}
+
+}  // namespace
+
+std::string wordIn(std::string_view group, std::string_view key, Language language) {
+    const Word* word = find(group, key);
+    return word == nullptr ? std::string(key) : word->name.in(language);
+}
+
+std::string wordFor(const std::string& code, Language language) {
+    for (const std::string_view group : {"crs", "argument"})
+        if (const Word* word = find(group, code)) return word->name.in(language);
+    return code;
+}
+
+std::vector<std::string> keysIn(std::string_view group) {
+    std::vector<std::string> keys;
+    for (const Word& word : kWords)
+        if (word.group == group) keys.emplace_back(word.key);
+    return keys;
+}
+
+}  // namespace ansinh::text

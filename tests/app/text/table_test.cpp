@@ -1,0 +1,120 @@
+// The tables of texts against the lists of codes that the headers declare, and one language against the other.
+#include "app/text/messages.hpp"
+#include "app/text/sentence.hpp"
+#include "app/text/words.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <regex>
+#include <set>
+#include <sstream>
+
+namespace ansinh::text {
+namespace {
+
+std::string sourceOf(const std::string& path) {
+    std::ifstream file(std::string(ANSINH_SOURCE_DIR) + "/" + path);
+    std::stringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+std::vector<std::string> allMatches(const std::string& text, const std::regex& pattern, std::size_t group) {
+    std::vector<std::string> found;
+    for (std::sregex_iterator at(text.begin(), text.end(), pattern), end; at != end; ++at)
+        found.push_back((*at)[group]);
+    return found;
+}
+
+/// The codes that a header's comment lists between `from` and the next full stop.
+std::set<std::string> declaredIssues(const std::string& path, const std::string& from) {
+    const std::string text = sourceOf(path);
+    const auto begin = text.find(from);
+    EXPECT_NE(begin, std::string::npos) << path;
+    const std::string list = text.substr(begin + from.size(), text.find(".\n", begin) - begin - from.size());
+    std::set<std::string> codes;
+    for (const std::string& word : allMatches(list, std::regex("[a-z]+[a-z0-9]*_[a-z0-9_]+|overlap|gap"), 0))
+        codes.insert(word);
+    return codes;
+}
+
+bool hasVietnameseLetter(const std::string& text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+std::set<std::string> placesOf(const char* pattern) {
+    const auto places = allMatches(pattern, std::regex(R"(\{[^}]*\})"), 0);
+    return {places.begin(), places.end()};
+}
+
+void expectSoundPair(const Bilingual& pair, const std::string& key) {
+    ASSERT_NE(pair.vi, nullptr) << key;
+    ASSERT_NE(pair.en, nullptr) << key;
+    EXPECT_TRUE(hasVietnameseLetter(pair.vi)) << key << ": no diacritics in: " << pair.vi;
+    EXPECT_STRNE(pair.vi, pair.en) << key;
+    EXPECT_EQ(placesOf(pair.vi), placesOf(pair.en)) << key;
+    for (const char* pattern : {pair.vi, pair.en}) {
+        const std::string text = pattern;
+        EXPECT_EQ(std::ranges::count(text, '['), std::ranges::count(text, ']')) << key << ": " << text;
+        EXPECT_EQ(std::ranges::count(text, '{'), std::ranges::count(text, '}')) << key << ": " << text;
+    }
+}
+
+TEST(TextTables, EveryErrorCodeHasAnEntry) {
+    const std::string header = sourceOf("geo/core/error.hpp");
+    const auto numbers = allMatches(header, std::regex(R"(\n    \w+ = (\d+),)"), 1);
+    ASSERT_GE(numbers.size(), 28U);
+    std::set<int> known;
+    for (const ErrorEntry& entry : errorEntries()) known.insert(static_cast<int>(entry.code));
+    for (const std::string& number : numbers) EXPECT_TRUE(known.contains(std::stoi(number))) << number;
+    EXPECT_EQ(known.size(), numbers.size());
+}
+
+TEST(TextTables, EveryDeclaredIssueHasAnEntry) {
+    std::set<std::string> declared = declaredIssues("geo/import/boundary_import.hpp", "Issue codes:");
+    declared.merge(declaredIssues("geo/import/point_import.hpp", "Issue codes as for boundaries, and:"));
+    EXPECT_THAT(declared, testing::IsSupersetOf({"overlap", "name_ambiguous", "vn2000_offset", "text_number"}));
+    EXPECT_THAT(knownIssueCodes(), testing::IsSupersetOf(declared));
+}
+
+TEST(TextTables, EveryCrsReasonHasAName) {
+    const std::string header = sourceOf("geo/import/import_options.hpp");
+    const auto begin = header.find("///< code: ");
+    ASSERT_NE(begin, std::string::npos);
+    const std::string list = header.substr(begin, header.find('\n', begin) - begin);
+    const auto reasons = allMatches(list, std::regex("\"([a-z0-9_]+)\""), 1);
+    ASSERT_GE(reasons.size(), 7U);
+    EXPECT_THAT(keysIn("crs"), testing::IsSupersetOf(reasons));
+}
+
+TEST(TextTables, ErrorTextsAreSoundInBothLanguages) {
+    std::set<std::string> keys;
+    for (const auto& [code, entry] : errorEntries()) {
+        EXPECT_TRUE(keys.insert(entry.key).second) << entry.key;
+        expectSoundPair(entry.what, entry.key);
+        expectSoundPair(entry.advice, entry.key);
+    }
+}
+
+TEST(TextTables, IssueTextsAreSoundInBothLanguages) {
+    std::set<std::string> keys;
+    for (const Entry& entry : issueEntries()) {
+        EXPECT_TRUE(keys.insert(entry.key).second) << entry.key;
+        expectSoundPair(entry.what, entry.key);
+        expectSoundPair(entry.advice, entry.key);
+    }
+}
+
+TEST(TextTables, NoSentenceLosesItsMarksToAsciiVietnamese) {
+    // Words that people leave without marks when they are in a hurry.
+    const std::regex bare(R"(\b(tep|khong|duoc|hien|tim|xa|phuong|nhap|loi|chua)\b)");
+    for (const Entry& entry : issueEntries()) {
+        EXPECT_FALSE(std::regex_search(entry.what.vi, bare)) << entry.what.vi;
+        EXPECT_FALSE(std::regex_search(entry.advice.vi, bare)) << entry.advice.vi;
+    }
+}
+
+}  // namespace
+}  // namespace ansinh::text
