@@ -1,0 +1,115 @@
+#include "app/map/line_node.hpp"
+
+#include "app/map/line_geometry.hpp"
+#include "app/map/uniform_block.hpp"
+
+#include <QSGMaterial>
+
+#include <cstddef>
+#include <cstring>
+
+namespace ansinh {
+
+class LineMaterial : public QSGMaterial {
+public:
+    LineMaterial() { setFlag(Flags(Blending | NoBatching)); }
+    [[nodiscard]] QSGMaterialType* type() const override {
+        static QSGMaterialType type;
+        return &type;
+    }
+    [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
+    [[nodiscard]] int compare(const QSGMaterial* other) const override {
+        return this == other ? 0 : (this < other ? -1 : 1);
+    }
+
+    LineStyle style;
+};
+
+namespace {
+
+struct LineUniforms {
+    float matrix[16];
+    float colour[4];
+    float halfWidth;
+    float feather;
+    float pixelsPerUnit;
+    float dashPeriod;
+    float dashInk;
+};
+
+class LineShader : public QSGMaterialShader {
+public:
+    LineShader() {
+        setShaderFileName(VertexStage, QStringLiteral(":/ansinh/shaders/line.vert.qsb"));
+        setShaderFileName(FragmentStage, QStringLiteral(":/ansinh/shaders/line.frag.qsb"));
+    }
+
+    bool updateUniformData(RenderState& state, QSGMaterial* material, QSGMaterial* /*before*/) override {
+        const LineStyle& style = static_cast<const LineMaterial*>(material)->style;
+        LineUniforms u{};
+        writeMatrix(u.matrix, state.combinedMatrix());
+        writeColour(u.colour, style.colour, state.opacity());
+        u.halfWidth = static_cast<float>(style.width / 2);
+        u.feather = 1.0F / state.devicePixelRatio();
+        u.pixelsPerUnit = pixelsPerUnit(state);
+        u.dashPeriod = style.dashed ? static_cast<float>(dashPeriod) : 0.0F;
+        u.dashInk = static_cast<float>(dashInk);
+        return writeBlock(state, u);
+    }
+};
+
+const QSGGeometry::AttributeSet& lineAttributes() {
+    static const QSGGeometry::Attribute attributes[] = {
+        QSGGeometry::Attribute::createWithAttributeType(0, 2, QSGGeometry::FloatType, QSGGeometry::PositionAttribute),
+        QSGGeometry::Attribute::createWithAttributeType(1, 2, QSGGeometry::FloatType, QSGGeometry::UnknownAttribute),
+        QSGGeometry::Attribute::createWithAttributeType(2, 2, QSGGeometry::FloatType, QSGGeometry::UnknownAttribute)};
+    static const QSGGeometry::AttributeSet set = {3, sizeof(LineVertex), attributes};
+    return set;
+}
+
+QSGGeometryNode* geometryNodeOf(const LineMesh& mesh, QSGMaterial* material) {
+    auto* geometry = new QSGGeometry(lineAttributes(), static_cast<int>(mesh.vertices.size()),
+                                     static_cast<int>(mesh.indices.size()), QSGGeometry::UnsignedIntType);
+    geometry->setDrawingMode(QSGGeometry::DrawTriangles);
+    std::memcpy(geometry->vertexData(), mesh.vertices.data(), mesh.vertices.size() * sizeof(LineVertex));
+    std::memcpy(geometry->indexData(), mesh.indices.data(), mesh.indices.size() * sizeof(std::uint32_t));
+    auto* node = new QSGGeometryNode;
+    node->setGeometry(geometry);
+    node->setFlag(QSGNode::OwnsGeometry);
+    node->setMaterial(material);
+    return node;
+}
+
+}  // namespace
+
+QSGMaterialShader* LineMaterial::createShader(QSGRendererInterface::RenderMode /*mode*/) const {
+    return new LineShader;
+}
+
+LineNode::LineNode(std::span<const LinePath> paths, const LineStyle& style)
+    : material_(std::make_unique<LineMaterial>()) {
+    material_->style = style;
+    for (const LineMesh& mesh : makeLineMeshes(paths)) {
+        auto* placed = new PlacedNode(mesh.origin, mesh.box);
+        drawn_.push_back(geometryNodeOf(mesh, material_.get()));
+        placed->appendChildNode(drawn_.back());
+        appendChildNode(placed);
+        placed_.push_back(placed);
+    }
+}
+
+LineNode::~LineNode() {
+    deleteChildren(*this);
+}
+
+void LineNode::setStyle(const LineStyle& style) {
+    if (material_->style == style) return;
+    material_->style = style;
+    for (QSGGeometryNode* node : drawn_) node->markDirty(DirtyMaterial);
+}
+
+void LineNode::place(const MapCamera& camera, const Box& view) {
+    for (PlacedNode* node : placed_) node->place(camera, view);
+}
+
+}  // namespace ansinh
