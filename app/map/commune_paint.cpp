@@ -44,7 +44,7 @@ QImage patternTile(Pattern pattern, const QColor& colour, double scale) {
         for (int x = 0; x < side; ++x) {
             QColor pixel = colour;
             const double coverage = patternCoverage(pattern, (x + 0.5) * step, (y + 0.5) * step, step);
-            pixel.setAlphaF(static_cast<float>(colour.alphaF() * coverage));
+            pixel.setAlphaF(colour.alphaF() * static_cast<float>(coverage));
             tile.setPixelColor(x, y, pixel);
         }
     }

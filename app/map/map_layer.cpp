@@ -15,7 +15,7 @@ void MapLayer::setScene(MapScene* scene) {
     if (scene_ == scene) return;
     if (scene_) disconnect(scene_, nullptr, this, nullptr);
     scene_ = scene;
-    if (scene_) connect(scene_, &MapScene::changed, this, [this] { sceneUpdated(); });
+    if (scene) connect(scene, &MapScene::changed, this, [this] { sceneUpdated(); });
     emit sceneChanged();
     sceneUpdated();
 }
@@ -24,23 +24,24 @@ void MapLayer::setMap(QQuickItem* map) {
     if (map_ == map) return;
     if (map_) disconnect(map_, nullptr, this, nullptr);
     map_ = map;
-    if (map_) {
-        const QMetaObject* type = map_->metaObject();
+    if (map) {
+        const QMetaObject* type = map->metaObject();
         const QMetaMethod slot = metaObject()->method(metaObject()->indexOfSlot("followMap()"));
         for (const char* name : {"center", "zoomLevel", "bearing"})
-            connect(map_, type->property(type->indexOfProperty(name)).notifySignal(), this, slot);
+            connect(map, type->property(type->indexOfProperty(name)).notifySignal(), this, slot);
         followMap();
     }
     emit mapChanged();
 }
 
 void MapLayer::followMap() {
-    if (!map_) return;
+    const QQuickItem* map = map_.data();
+    if (!map) return;
     const MapCamera before = camera_;
-    const auto center = map_->property("center").value<QGeoCoordinate>();
+    const auto center = map->property("center").value<QGeoCoordinate>();
     if (center.isValid()) camera_.centre = mercatorFromLonLat({center.longitude(), center.latitude()});
-    camera_.zoom = map_->property("zoomLevel").toDouble();
-    camera_.bearing = map_->property("bearing").toDouble();
+    camera_.zoom = map->property("zoomLevel").toDouble();
+    camera_.bearing = map->property("bearing").toDouble();
     if (camera_ != before) cameraMoved();
 }
 
@@ -86,7 +87,7 @@ bool MapLayer::softwareBackend() const {
 }
 
 std::shared_ptr<const SceneData> MapLayer::sceneData() const {
-    if (scene_) return scene_->data();
+    if (const MapScene* scene = scene_.data()) return scene->data();
     static const std::shared_ptr<const SceneData> none =
         makeSceneData(std::make_shared<const std::vector<MapLevel>>(), {});
     return none;

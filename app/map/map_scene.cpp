@@ -15,7 +15,9 @@ int ownerIndex(SceneData& data, const std::string& code) {
     const auto known = data.indexOf.constFind(key);
     if (known != data.indexOf.constEnd()) return *known;
     const int index = static_cast<int>(data.communes.size());
-    data.communes.push_back({.facts = {.code = key}, .label = {}, .box = {}});
+    SceneData::Entry entry;
+    entry.facts.code = key;
+    data.communes.push_back(entry);
     data.indexOf.insert(key, index);
     return index;
 }

@@ -24,6 +24,10 @@ struct Due {
 };
 /// The step in force on `day`, else the first one to come, else nothing (no target for this tier).
 [[nodiscard]] std::optional<Due> dueOn(const Indicator& indicator, Tier tier, Date day);
+/// The same, where a linear first step rises from share 0 on `planFrom`. A linear step between its start (the step
+/// before it, else `planFrom`) and its due date is in force with the share of that day, rounded down to a millionth;
+/// before its start, or without one, it is a step like any other.
+[[nodiscard]] std::optional<Due> dueOn(const Indicator& indicator, Tier tier, Date day, std::optional<Date> planFrom);
 
 /// Where a unit stands against what is due: never a raw percent.
 enum class Standing {
@@ -45,8 +49,8 @@ struct StatusRow {
     std::optional<Due> due;
     std::int64_t missing = 0;      ///< people (or what the indicator counts) short of `due`, in force or to come
     Standing standing = Standing::NotReported;
-    std::optional<Date> reportedOn;  ///< as-of date of the older of the two counts
-    std::int64_t batch = 0;          ///< of the numerator
+    std::optional<Date> reportedOn;  ///< as-of date of the older of the two counts; nothing when one was never given
+    std::int64_t batch = 0;          ///< of the numerator; 0 when it was never given
     friend bool operator==(const StatusRow&, const StatusRow&) = default;
 };
 
@@ -54,7 +58,7 @@ struct StatusRow {
 struct StatusTotal {
     std::string indicator;
     int base = 0;  ///< units that should report: 93
-    std::map<Standing, int> units;
+    std::map<Standing, int> units;  ///< all five are there, some with 0
     std::int64_t numerator = 0;    ///< over the units that have both counts
     std::int64_t denominator = 0;
     std::int64_t missing = 0;      ///< sum over units whose target is in force
@@ -70,7 +74,9 @@ struct OverallRow {
     int behind = 0;  ///< of them
     int silent = 0;  ///< of them not reported
     std::int64_t missing = 0;  ///< people-short added up over indicators in force
-    ValueState state = ValueState::NotReported;  ///< the weakest of the rows that count
+    /// The weakest of the rows that are not not-applicable; not applicable when there is none. From weak to strong:
+    /// not reported, not applicable, provisional, zero, verified.
+    ValueState state = ValueState::NotReported;
     friend bool operator==(const OverallRow&, const OverallRow&) = default;
 };
 

@@ -102,8 +102,11 @@ in_root_as_admin() {
             if [ -d "$dir" ] && [ ! -L "$dir" ]; then bind "$dir"; fi
         done
         if [ -d /run/user ]; then bind /run/user; fi
-        for dir in "$source_dir" "$start_dir"; do
-            if [ ! -d "$root$dir" ]; then bind "$dir"; fi
+        bind /var/tmp
+        for dir in "$source_dir" "$start_dir"; do   # wherever people keep their checkouts and files
+            case $dir in
+                /etc/*|/run/*|/usr/*|/var/*) bind "$dir" ;;
+            esac
         done
         for file in /etc/resolv.conf /etc/hosts /etc/ssl/certs/ca-certificates.crt; do
             if [ -r "$file" ]; then cp -L "$file" "$root$file" 2>/dev/null; fi
@@ -136,17 +139,27 @@ inside() {
 
 # Makes the environment complete. A second call needs no network: a stamp holds the package list's fingerprint.
 environment_ready() {
-    local wanted stamp runner
+    local wanted stamp runner root_missing=''
     wanted=$(packages_fingerprint)
     if native_is_new_enough; then
         ANSINH_INSIDE=native stamp=$CACHE_DIR/native-packages runner=as_root
     else
         ANSINH_INSIDE=root stamp=$CACHE_DIR/$SUITE-packages runner=in_root_as_admin
-        [ -x "$ROOT_DIR/usr/bin/apt-get" ] || { rm -f "$stamp"; make_root; }
+        [ -x "$ROOT_DIR/usr/bin/apt-get" ] || root_missing=yes
+        as_root unshare --mount true 2>/dev/null ||
+            fail "Máy này không cho phép gắn thư mục (thường là trong container). Hãy chạy trên Debian 13 hoặc Ubuntu 25.04 trở lên, hoặc cho container quyền SYS_ADMIN." \
+                 "This machine does not allow mounts (often so in a container). Run on Debian 13 or Ubuntu 25.04 or newer, or give the container SYS_ADMIN."
     fi
-    [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && return
+    [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && [ -z "$root_missing" ] && return
+
+    # Two scripts started at once: the second waits for the first, then finds everything there.
+    mkdir -p "$CACHE_DIR"
+    exec 9>"$CACHE_DIR/lock"
+    flock 9
+    if [ -n "$root_missing" ] && [ ! -x "$ROOT_DIR/usr/bin/apt-get" ]; then rm -f "$stamp"; make_root; fi
+    if [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ]; then exec 9>&-; return; fi
     say "cài các gói của tools/packages.txt (vài phút, một lần) / installing tools/packages.txt (minutes, once)"
     install_packages "$runner"
-    mkdir -p "$CACHE_DIR"
     echo "$wanted" >"$stamp"
+    exec 9>&-
 }

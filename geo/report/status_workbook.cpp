@@ -1,0 +1,202 @@
+#include "geo/report/status_workbook.hpp"
+
+#include "geo/report/whole_file.hpp"
+#include "geo/report/workbook_writer.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace ansinh::report {
+
+namespace {
+
+// The workbook is a document for a Vietnamese office; what an English reader needs stands in its headings.
+constexpr const char* kSampleMark = "SỐ LIỆU MẪU, không phải số liệu thật / SAMPLE FIGURES, not real data";
+constexpr const char* kTemplateMark = "mẫu của nơi khác / template from elsewhere";
+
+struct Word {
+    std::string_view key;
+    const char* name;
+};
+
+constexpr std::array kStandings{Word{"met", "Đạt"}, Word{"on_the_way", "Chưa đến hạn"}, Word{"behind", "Chậm"},
+                                Word{"not_reported", "Chưa báo cáo"}, Word{"not_applicable", "Không áp dụng"}};
+constexpr std::array kStates{Word{"not_reported", "Chưa báo cáo"}, Word{"not_applicable", "Không áp dụng"},
+                             Word{"zero", "Bằng không"}, Word{"provisional", "Tạm tính"},
+                             Word{"verified", "Đã xác nhận"}};
+constexpr std::array kScopes{Word{"city", "toàn thành phố"}, Word{"commune", "một xã"},
+                             Word{"template", "mẫu của nơi khác"}};
+constexpr std::array kBatchKinds{Word{"facts", "dữ liệu nền"}, Word{"boundaries", "ranh giới"},
+                                 Word{"points", "điểm"},       Word{"figures", "số liệu"},
+                                 Word{"plan", "kế hoạch"},     Word{"sample", "số liệu mẫu"}};
+
+template <std::size_t N>
+std::string named(const std::array<Word, N>& words, std::string_view key) {
+    for (const Word& word : words)
+        if (word.key == key) return word.name;
+    return std::string(key);
+}
+
+void beginSheet(WorkbookWriter& out, const StatusWorkbook& content, const std::string& name, const std::string& title) {
+    out.beginSheet(name, content.sample ? kSampleMark : "");
+    out.line(title + ", " + content.city.vi, Style::Title);
+    out.line("Tính đến ngày / as of " + content.asOf.vietnamese(), Style::Plain);
+    if (content.sample) out.line(kSampleMark, Style::Mark);
+    out.skipLine();
+}
+
+void countOrBlank(WorkbookWriter& out, ValueState state, std::int64_t count) {
+    if (hasCount(state))
+        out.count(count);
+    else
+        out.blank();
+}
+
+void dayOrBlank(WorkbookWriter& out, const std::optional<Date>& day) {
+    if (day)
+        out.day(*day);
+    else
+        out.blank();
+}
+
+void shareOrBlank(WorkbookWriter& out, std::int64_t numerator, std::int64_t denominator) {
+    if (denominator > 0)
+        out.share(static_cast<double>(numerator) / static_cast<double>(denominator));
+    else
+        out.blank();
+}
+
+void writeLine(WorkbookWriter& out, const StatusLine& line) {
+    out.text(line.code);
+    out.text(line.commune);
+    out.text(line.indicatorId);
+    out.text(line.indicator.vi);
+    out.text(named(kStandings, line.standing), line.standing == "behind" ? Style::Warning : Style::Text);
+    out.text(named(kStates, keyOf(line.state)));
+    countOrBlank(out, line.state, line.numerator);
+    countOrBlank(out, line.state, line.denominator);
+    shareOrBlank(out, line.numerator, hasCount(line.state) ? line.denominator : 0);
+    if (line.due)
+        out.share(*line.due);
+    else
+        out.blank();
+    dayOrBlank(out, line.dueOn);
+    out.text(line.due ? (line.inForce ? "đã đến hạn" : "sắp tới") : "");
+    countOrBlank(out, line.state, line.missing);
+    dayOrBlank(out, line.reportedOn);
+    out.text(line.ofTemplate ? kTemplateMark : "");
+    out.endRow();
+}
+
+void writeProgress(WorkbookWriter& out, const StatusWorkbook& content, Monitor& monitor) {
+    beginSheet(out, content, "Tiến độ", "Tiến độ từng xã, phường theo chỉ tiêu");
+    out.headings({{"Mã\nCode", 8},
+                  {"Xã, phường, đặc khu\nCommune", 26},
+                  {"Mã chỉ tiêu\nIndicator", 20},
+                  {"Chỉ tiêu\nIndicator's name", 46, Style::Wrapped},
+                  {"Tình trạng\nStanding", 15},
+                  {"Số liệu\nState of the figure", 15},
+                  {"Đã thực hiện\nNumerator", 12},
+                  {"Trên tổng số\nDenominator", 12},
+                  {"Tỷ lệ\nShare", 9},
+                  {"Phải đạt\nDue", 9},
+                  {"Hạn\nDue date", 12},
+                  {"Hiệu lực\nIn force", 12},
+                  {"Còn thiếu\nMissing", 11},
+                  {"Ngày báo cáo\nReported on", 13},
+                  {"Ghi chú\nNote", 24, Style::Wrapped}},
+                 2);
+    std::size_t done = 0;
+    for (const StatusLine& line : content.lines) {
+        if (done % 1000 == 0)
+            monitor.checkpoint("writing", static_cast<double>(done) / static_cast<double>(content.lines.size()));
+        ++done;
+        writeLine(out, line);
+    }
+    out.filterRows();
+}
+
+void writeTotals(WorkbookWriter& out, const StatusWorkbook& content) {
+    beginSheet(out, content, "Tổng hợp", "Tổng hợp theo chỉ tiêu");
+    out.headings({{"Mã chỉ tiêu\nIndicator", 20},
+                  {"Chỉ tiêu\nIndicator's name", 46, Style::Wrapped},
+                  {"Số đơn vị phải báo cáo\nBase", 14},
+                  {"Đạt\nMet", 9},
+                  {"Chưa đến hạn\nNot yet due", 12},
+                  {"Chậm\nBehind", 9},
+                  {"Chưa báo cáo\nNot reported", 12},
+                  {"Không áp dụng\nNot applicable", 13},
+                  {"Đã thực hiện\nNumerator", 12},
+                  {"Trên tổng số\nDenominator", 12},
+                  {"Tỷ lệ\nShare", 9},
+                  {"Còn thiếu\nMissing", 11},
+                  {"Ghi chú\nNote", 24, Style::Wrapped}},
+                 1);
+    for (const TotalLine& total : content.totals) {
+        out.text(total.indicatorId);
+        out.text(total.indicator.vi);
+        for (const int units :
+             {total.base, total.met, total.onTheWay, total.behind, total.notReported, total.notApplicable})
+            out.count(units);
+        out.count(total.numerator);
+        out.count(total.denominator);
+        shareOrBlank(out, total.numerator, total.denominator);
+        out.count(total.missing);
+        out.text(total.ofTemplate ? kTemplateMark : "");
+        out.endRow();
+    }
+    out.skipLine();
+    out.line(
+        "Tổng là tổng các số đếm của những đơn vị đã báo cáo, không phải trung bình các tỷ lệ. / Totals are sums "
+        "of counts over the units that have reported, never means of shares.",
+        Style::Plain);
+}
+
+void writeSources(WorkbookWriter& out, const StatusWorkbook& content) {
+    beginSheet(out, content, "Nguồn", "Nguồn của chỉ tiêu và số liệu");
+    out.headings({{"Loại\nKind", 16},
+                  {"Mã, số\nId", 22},
+                  {"Tên, tệp\nTitle, file", 60, Style::Wrapped},
+                  {"Nơi ban hành, người nhập\nIssuer, person", 30, Style::Wrapped},
+                  {"Lúc (UTC)\nAt", 22},
+                  {"Đọc\nRead", 9},
+                  {"Nhận\nAccepted", 9},
+                  {"Từ chối\nRefused", 9},
+                  {"Ghi chú\nNote", 40, Style::Wrapped}},
+                 1);
+    for (const PlanLine& plan : content.plans) {
+        out.text("kế hoạch");
+        out.text(plan.id);
+        out.text(plan.title.vi);
+        out.text(plan.issuer.vi);
+        for (int i = 0; i < 4; ++i) out.blank();
+        out.text((plan.source.empty() ? "" : plan.source + "; ") + named(kScopes, keyOf(plan.scope)));
+        out.endRow();
+    }
+    for (const Batch& batch : content.batches) {
+        out.text(named(kBatchKinds, batch.kind), batch.kind == "sample" ? Style::Warning : Style::Text);
+        out.text(std::to_string(batch.id));
+        out.text(batch.file);
+        out.text(batch.person);
+        out.text(batch.at);
+        out.count(batch.read);
+        out.count(batch.accepted);
+        out.count(batch.refused);
+        out.text(batch.undoneAt.empty() ? batch.program : "đã hủy / undone " + batch.undoneAt);
+        out.endRow();
+    }
+    out.filterRows();
+}
+
+}  // namespace
+
+void writeStatusWorkbook(const std::string& path, const StatusWorkbook& content, Monitor& monitor) {
+    WorkbookWriter out("Tiến độ " + content.city.vi, content.program, content.asOf);
+    writeProgress(out, content, monitor);
+    writeTotals(out, content);
+    writeSources(out, content);
+    monitor.checkpoint("writing", 1);
+    writeWhole(path, out.finish());
+}
+
+}  // namespace ansinh::report
