@@ -1,11 +1,11 @@
+#include "geo/core/coverage.hpp"
+#include "geo/core/geos_bridge.hpp"
+#include "geo/core/measure.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
-
-#include "geo/core/coverage.hpp"
-#include "geo/core/geos_bridge.hpp"
-#include "geo/core/measure.hpp"
 
 namespace ansinh {
 

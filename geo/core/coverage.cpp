@@ -1,13 +1,13 @@
 #include "geo/core/coverage.hpp"
 
+#include "geo/core/geos_bridge.hpp"
+#include "geo/core/measure.hpp"
+#include "geo/core/shared_edges.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
-
-#include "geo/core/geos_bridge.hpp"
-#include "geo/core/measure.hpp"
-#include "geo/core/shared_edges.hpp"
 
 namespace ansinh {
 
@@ -39,8 +39,7 @@ std::vector<Pair> pairsWithCommonBox(std::span<const Boundary> boundaries) {
 
 Point placeIn(const geos::Context& geos, const Polygon& polygon) {
     const geos::Geometry shape = geos.polygon(polygon);
-    const geos::Geometry point =
-        geos.own(GEOSPointOnSurface_r(geos.handle(), shape.get()), "GEOSPointOnSurface");
+    const geos::Geometry point = geos.own(GEOSPointOnSurface_r(geos.handle(), shape.get()), "GEOSPointOnSurface");
     const Line points = geos.pointsOf(point.get());
     return points.empty() ? polygon.outer.front() : points.front();
 }
@@ -59,8 +58,8 @@ void findOverlaps(const geos::Context& geos, std::span<const Boundary> boundarie
             preparedFor = i;
         }
         if (GEOSPreparedIntersects_r(geos.handle(), prepared.get(), shapes[j].get()) == 0) continue;
-        const geos::Geometry common = geos.own(
-            GEOSIntersection_r(geos.handle(), shapes[i].get(), shapes[j].get()), "GEOSIntersection");
+        const geos::Geometry common =
+            geos.own(GEOSIntersection_r(geos.handle(), shapes[i].get(), shapes[j].get()), "GEOSIntersection");
         for (const Polygon& place : geos.polygonsOf(common.get())) {
             const double area = areaM2({place});
             if (area < roundingM2) continue;
@@ -71,7 +70,8 @@ void findOverlaps(const geos::Context& geos, std::span<const Boundary> boundarie
 }
 
 /// The communes around a gap, longest common border first.
-std::vector<std::string> communesAround(const geos::Context& geos, const Ring& gap, std::span<const Boundary> boundaries,
+std::vector<std::string> communesAround(const geos::Context& geos, const Ring& gap,
+                                        std::span<const Boundary> boundaries,
                                         const std::vector<geos::Geometry>& shapes) {
     Box box = boxOf({Polygon{gap, {}}});
     box.min = {box.min.x - touching, box.min.y - touching};

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "geo/core/commune.hpp"
+#include "geo/core/monitor.hpp"
+
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
-
-#include "geo/core/commune.hpp"
-#include "geo/core/monitor.hpp"
 
 namespace ansinh {
 
@@ -41,13 +41,14 @@ struct Neighbours {
 struct Repair {
     MultiPolygon shape;
     bool changed = false;
-    bool possible = true;    ///< false: no repair that leaves no doubt; shape is as it came
-    std::string why;         ///< GEOS's reason for the fault, English
+    bool possible = true;  ///< false: no repair that leaves no doubt; shape is as it came
+    std::string why;       ///< GEOS's reason for the fault, English
     double areaChangeM2 = 0;
-    Point place;             ///< of the first fault
+    Point place;  ///< of the first fault
 };
-/// Closes rings, drops repeated points and spikes, unties self-touching rings. A repair that moves more area than
-/// `toleranceM2` is called not possible.
+/// Closes rings, drops spikes and rings without area, unties rings that cross themselves; such shapes lose repeated
+/// points too. A valid shape stays as it came, vertex by vertex. A repair that moves more area than `toleranceM2` is
+/// called not possible.
 [[nodiscard]] Repair repair(const MultiPolygon& shape, double toleranceM2 = 100);
 
 /// A point well inside the largest part (centre of the maximum inscribed circle), EPSG:4326.

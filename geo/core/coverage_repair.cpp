@@ -1,11 +1,11 @@
-#include <algorithm>
-#include <cmath>
-#include <numbers>
-
 #include "geo/core/coverage.hpp"
 #include "geo/core/error.hpp"
 #include "geo/core/geos_bridge.hpp"
 #include "geo/core/measure.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace ansinh {
 
@@ -34,6 +34,16 @@ MultiPolygon tidied(const MultiPolygon& shape) {
         result.push_back(std::move(kept));
     }
     return result;
+}
+
+bool isClosed(const Ring& ring) {
+    return ring.size() >= 4 && ring.front() == ring.back();
+}
+
+bool hasClosedRings(const MultiPolygon& shape) {
+    return !shape.empty() && std::all_of(shape.begin(), shape.end(), [](const Polygon& part) {
+        return isClosed(part.outer) && std::all_of(part.holes.begin(), part.holes.end(), isClosed);
+    });
 }
 
 const Point* firstInfinite(const MultiPolygon& shape) {
@@ -91,23 +101,21 @@ Repair repair(const MultiPolygon& shape, double toleranceM2) {
         result.why = "Invalid Coordinate";
         return result;
     }
+    const geos::Context geos;
+    if (hasClosedRings(shape) && !firstFault(geos, geos.multiPolygon(shape).get()).found) return result;
+
     MultiPolygon tidy = tidied(shape);
-    if (tidy != shape) {
-        result.changed = true;
-        result.why = "Unclosed ring, repeated points or ring without area";
-        if (!shape.empty() && !shape.front().outer.empty()) result.place = shape.front().outer.front();
-    }
     if (tidy.empty()) {
-        result.changed = false;
         result.possible = false;
         result.why = "Empty shape";
         return result;
     }
-
-    const geos::Context geos;
     const geos::Geometry asItCame = geos.multiPolygon(tidy);
     const Fault fault = firstFault(geos, asItCame.get());
     if (!fault.found) {
+        result.changed = true;
+        result.why = "Unclosed ring or ring without area";
+        result.place = tidy.front().outer.front();
         result.shape = std::move(tidy);
         return result;
     }
@@ -117,13 +125,11 @@ Repair repair(const MultiPolygon& shape, double toleranceM2) {
     const geos::Geometry byStructure = madeValid(geos, asItCame.get(), GEOS_MAKE_VALID_STRUCTURE);
     const geos::Geometry byLines = madeValid(geos, asItCame.get(), GEOS_MAKE_VALID_LINEWORK);
     MultiPolygon repaired = geos.polygonsOf(byStructure.get());
-    const geos::Geometry doubtful = geos.own(
-        GEOSSymDifference_r(geos.handle(), byStructure.get(), byLines.get()), "GEOSSymDifference");
+    const geos::Geometry doubtful =
+        geos.own(GEOSSymDifference_r(geos.handle(), byStructure.get(), byLines.get()), "GEOSSymDifference");
     // Where the two ways to read the rings differ, or the area is not what the rings enclose, a person must decide.
-    result.areaChangeM2 =
-        std::max(std::abs(areaM2(repaired) - areaM2(tidy)), areaM2(geos.polygonsOf(doubtful.get())));
+    result.areaChangeM2 = std::max(std::abs(areaM2(repaired) - areaM2(tidy)), areaM2(geos.polygonsOf(doubtful.get())));
     if (repaired.empty() || result.areaChangeM2 > toleranceM2) {
-        result.changed = false;
         result.possible = false;
         return result;
     }
@@ -155,8 +161,8 @@ Point labelPointOf(const MultiPolygon& shape) {
     const geos::Context geos;
     const geos::Geometry polygon = geos.polygon(plane);
     const double tolerance = std::max((box.max.x - box.min.x) * squeeze, box.max.y - box.min.y) / 1000;
-    const geos::Geometry radius = geos.own(
-        GEOSMaximumInscribedCircle_r(geos.handle(), polygon.get(), tolerance), "GEOSMaximumInscribedCircle");
+    const geos::Geometry radius =
+        geos.own(GEOSMaximumInscribedCircle_r(geos.handle(), polygon.get(), tolerance), "GEOSMaximumInscribedCircle");
     const Point centre = geos.pointsOf(radius.get()).front();
     return {centre.x / squeeze, centre.y};
 }

@@ -6,7 +6,9 @@ namespace ansinh::geos {
 
 namespace {
 
-void remember(const char* message, void* text) { *static_cast<std::string*>(text) = message; }
+void remember(const char* message, void* text) {
+    *static_cast<std::string*>(text) = message;
+}
 
 }  // namespace
 
@@ -17,9 +19,13 @@ Context::Context() : handle_(GEOS_init_r()) {
     GEOSContext_setErrorMessageHandler_r(handle_, remember, &lastError_);
 }
 
-Context::~Context() { GEOS_finish_r(handle_); }
+Context::~Context() {
+    GEOS_finish_r(handle_);
+}
 
-void Context::fail(const char* operation) const { throw Error(ErrorCode::Internal, {operation, lastError_}); }
+void Context::fail(const char* operation) const {
+    throw Error(ErrorCode::Internal, {operation, lastError_});
+}
 
 Geometry Context::own(GEOSGeometry* result, const char* operation) const {
     if (result == nullptr) fail(operation);
@@ -28,14 +34,16 @@ Geometry Context::own(GEOSGeometry* result, const char* operation) const {
 
 GEOSCoordSequence* Context::sequence(std::span<const Point> points) const {
     GEOSCoordSequence* result =
-        points.empty() ? GEOSCoordSeq_create_r(handle_, 0, 2)
-                       : GEOSCoordSeq_copyFromBuffer_r(handle_, &points.front().x,
-                                                       static_cast<unsigned>(points.size()), 0, 0);
+        points.empty()
+            ? GEOSCoordSeq_create_r(handle_, 0, 2)
+            : GEOSCoordSeq_copyFromBuffer_r(handle_, &points.front().x, static_cast<unsigned>(points.size()), 0, 0);
     if (result == nullptr) fail("GEOSCoordSeq_copyFromBuffer");
     return result;
 }
 
-Geometry Context::point(Point p) const { return own(GEOSGeom_createPointFromXY_r(handle_, p.x, p.y), "GEOSGeom_createPoint"); }
+Geometry Context::point(Point p) const {
+    return own(GEOSGeom_createPointFromXY_r(handle_, p.x, p.y), "GEOSGeom_createPoint");
+}
 
 Geometry Context::line(std::span<const Point> points) const {
     return own(GEOSGeom_createLineString_r(handle_, sequence(points)), "GEOSGeom_createLineString");
@@ -56,8 +64,9 @@ Geometry Context::polygon(const Polygon& polygon) const {
     std::vector<GEOSGeometry*> released;
     released.reserve(holes.size());
     for (Geometry& hole : holes) released.push_back(hole.release());
-    return own(GEOSGeom_createPolygon_r(handle_, shell.release(), released.data(), static_cast<unsigned>(released.size())),
-               "GEOSGeom_createPolygon");
+    return own(
+        GEOSGeom_createPolygon_r(handle_, shell.release(), released.data(), static_cast<unsigned>(released.size())),
+        "GEOSGeom_createPolygon");
 }
 
 Geometry Context::multiPolygon(const MultiPolygon& shape) const {

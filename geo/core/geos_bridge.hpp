@@ -2,14 +2,14 @@
 
 // Private to geo/core: the only header that names GEOS.
 
+#include "geo/core/geometry.hpp"
+
 #include <geos_c.h>
 
 #include <memory>
 #include <span>
 #include <string>
 #include <vector>
-
-#include "geo/core/geometry.hpp"
 
 namespace ansinh::geos {
 

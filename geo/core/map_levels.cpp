@@ -1,12 +1,12 @@
 #include "geo/core/map_levels.hpp"
 
-#include <array>
-#include <cmath>
-#include <numbers>
-
 #include "geo/core/geos_bridge.hpp"
 #include "geo/core/map_mesh.hpp"
 #include "geo/core/parallel_jobs.hpp"
+
+#include <array>
+#include <cmath>
+#include <numbers>
 
 namespace ansinh {
 
@@ -66,8 +66,8 @@ Shapes simplified(const Shapes& finer, double tolerance) {
     }
     if (members.empty()) return finer;
     const geos::Geometry coverage = geos.collection(GEOS_GEOMETRYCOLLECTION, std::move(members));
-    const geos::Geometry coarse = geos.own(
-        GEOSCoverageSimplifyVW_r(geos.handle(), coverage.get(), tolerance, 0), "GEOSCoverageSimplifyVW");
+    const geos::Geometry coarse =
+        geos.own(GEOSCoverageSimplifyVW_r(geos.handle(), coverage.get(), tolerance, 0), "GEOSCoverageSimplifyVW");
     Shapes result = finer;
     for (std::size_t n = 0; n < places.size(); ++n) {
         const GEOSGeometry* member = GEOSGetGeometryN_r(geos.handle(), coarse.get(), static_cast<int>(n));
@@ -98,7 +98,9 @@ Point lonLatFromMercator(Point mercator) {
     return {mercator.x * 360 - 180, std::atan(std::sinh((0.5 - mercator.y) * 2 * pi)) * 180 / pi};
 }
 
-std::span<const double> mapLevelTolerances() { return tolerancesM; }
+std::span<const double> mapLevelTolerances() {
+    return tolerancesM;
+}
 
 std::vector<MapLevel> buildMapLevels(std::span<const Boundary> boundaries, Monitor& monitor) {
     monitor.checkpoint("simplifying", 0);

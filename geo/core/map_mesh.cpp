@@ -1,16 +1,18 @@
 #include "geo/core/map_mesh.hpp"
 
-#include <array>
-
 #include "geo/core/error.hpp"
 #include "geo/core/geos_bridge.hpp"
 #include "geo/core/shared_edges.hpp"
+
+#include <array>
 
 namespace ansinh {
 
 namespace {
 
-Point middleOf(const Box& box) { return {(box.min.x + box.max.x) / 2, (box.min.y + box.max.y) / 2}; }
+Point middleOf(const Box& box) {
+    return {(box.min.x + box.max.x) / 2, (box.min.y + box.max.y) / 2};
+}
 
 void append(std::vector<float>& xy, Point p, Point origin) {
     xy.push_back(static_cast<float>(p.x - origin.x));
@@ -23,6 +25,7 @@ public:
 
     void addRing(const Ring& ring) {
         for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+            if (ring[i] == ring[i + 1]) continue;
             // A ring that touches another in a vertex keeps a vertex of its own; triangles use the first one.
             numbers_.try_emplace(ring[i], static_cast<std::uint32_t>(mesh_.xy.size() / 2));
             append(mesh_.xy, ring[i], mesh_.origin);
@@ -65,8 +68,8 @@ MeshPart meshOf(const std::string& commune, const Polygon& part) {
 
     const geos::Context geos;
     const geos::Geometry polygon = geos.polygon(part);
-    const geos::Geometry triangles = geos.own(
-        GEOSConstrainedDelaunayTriangulation_r(geos.handle(), polygon.get()), "GEOSConstrainedDelaunayTriangulation");
+    const geos::Geometry triangles = geos.own(GEOSConstrainedDelaunayTriangulation_r(geos.handle(), polygon.get()),
+                                              "GEOSConstrainedDelaunayTriangulation");
     const int count = GEOSGetNumGeometries_r(geos.handle(), triangles.get());
     mesh.triangles.reserve(static_cast<std::size_t>(count) * 3);
     for (int i = 0; i < count; ++i) {

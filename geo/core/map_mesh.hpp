@@ -2,11 +2,11 @@
 
 // Private to geo/core: the two things that a level is made of.
 
+#include "geo/core/map_levels.hpp"
+
 #include <span>
 #include <string>
 #include <vector>
-
-#include "geo/core/map_levels.hpp"
 
 namespace ansinh {
 
@@ -15,6 +15,7 @@ namespace ansinh {
 
 /// Every stretch of border of the shapes once, as it runs between the places where three stretches meet. codes[i]
 /// belongs to shapes[i]; the line's left commune is the one that comes first.
-[[nodiscard]] std::vector<BorderLine> bordersOf(std::span<const std::string> codes, std::span<const MultiPolygon> shapes);
+[[nodiscard]] std::vector<BorderLine> bordersOf(std::span<const std::string> codes,
+                                                std::span<const MultiPolygon> shapes);
 
 }  // namespace ansinh

@@ -2,13 +2,13 @@
 
 // Private to geo/core: who shares which edge of a coverage.
 
+#include "geo/core/geometry.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <unordered_map>
 #include <vector>
-
-#include "geo/core/geometry.hpp"
 
 namespace ansinh {
 

@@ -1,10 +1,10 @@
-#include <gtest/gtest.h>
-
-#include <cmath>
-
 #include "geo/core/coverage.hpp"
 #include "geo/core/measure.hpp"
+
+#include <gtest/gtest.h>
+
 #include "real_communes.hpp"
+#include <cmath>
 
 namespace ansinh {
 namespace {

@@ -66,7 +66,9 @@ void appendPolygons(OGRGeometryH geometry, MultiPolygon& shape) {
 
 }  // namespace
 
-bool haveRealCommunes() { return std::filesystem::exists(folder / "communes.gpkg"); }
+bool haveRealCommunes() {
+    return std::filesystem::exists(folder / "communes.gpkg");
+}
 
 const std::vector<Boundary>& realBoundaries() {
     static const std::vector<Boundary> boundaries = [] {

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <vector>
-
 #include "geo/core/commune.hpp"
+
+#include <vector>
 
 namespace ansinh::test {
 
