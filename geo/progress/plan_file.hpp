@@ -1,11 +1,11 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "geo/core/commune.hpp"
 #include "geo/core/plan.hpp"
 #include "geo/core/schematic_cells.hpp"
+
+#include <string>
+#include <vector>
 
 namespace ansinh::progress {
 

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <cstdint>
-#include <string>
-#include <span>
-#include <vector>
-
 #include "geo/core/commune.hpp"
 #include "geo/core/observation.hpp"
 #include "geo/core/plan.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
 
 namespace ansinh::progress {
 

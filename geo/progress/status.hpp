@@ -1,16 +1,16 @@
 #pragma once
 
+#include "geo/core/commune.hpp"
+#include "geo/core/date.hpp"
+#include "geo/core/observation.hpp"
+#include "geo/core/plan.hpp"
+
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
-
-#include "geo/core/commune.hpp"
-#include "geo/core/date.hpp"
-#include "geo/core/observation.hpp"
-#include "geo/core/plan.hpp"
 
 namespace ansinh::progress {
 
@@ -31,23 +31,24 @@ struct Due {
 
 /// Where a unit stands against what is due: never a raw percent.
 enum class Standing {
-    Met,          ///< what is due, or what comes next, is reached
-    OnTheWay,     ///< not reached, and not yet due
-    Behind,       ///< not reached, and due
+    Met,       ///< what is due, or what comes next, is reached
+    OnTheWay,  ///< not reached, and not yet due
+    Behind,    ///< not reached, and due
     NotReported,
     NotApplicable
 };
-[[nodiscard]] const char* keyOf(Standing standing);  ///< "met", "on_the_way", "behind", "not_reported", "not_applicable"
+[[nodiscard]] const char* keyOf(
+    Standing standing);  ///< "met", "on_the_way", "behind", "not_reported", "not_applicable"
 
 /// One unit × indicator on a day.
 struct StatusRow {
     std::string unit;
     std::string indicator;
     ValueState state = ValueState::NotReported;  ///< of the pair of counts, the weaker one
-    std::int64_t numerator = 0;    ///< meaningful where hasCount(state)
+    std::int64_t numerator = 0;                  ///< meaningful where hasCount(state)
     std::int64_t denominator = 0;
     std::optional<Due> due;
-    std::int64_t missing = 0;      ///< people (or what the indicator counts) short of `due`, in force or to come
+    std::int64_t missing = 0;  ///< people (or what the indicator counts) short of `due`, in force or to come
     Standing standing = Standing::NotReported;
     std::optional<Date> reportedOn;  ///< as-of date of the older of the two counts; nothing when one was never given
     std::int64_t batch = 0;          ///< of the numerator; 0 when it was never given
@@ -57,11 +58,11 @@ struct StatusRow {
 /// Sums of counts over a stated base; never a mean of percents.
 struct StatusTotal {
     std::string indicator;
-    int base = 0;  ///< units that should report: 93
+    int base = 0;                   ///< units that should report: 93
     std::map<Standing, int> units;  ///< all five are there, some with 0
-    std::int64_t numerator = 0;    ///< over the units that have both counts
+    std::int64_t numerator = 0;     ///< over the units that have both counts
     std::int64_t denominator = 0;
-    std::int64_t missing = 0;      ///< sum over units whose target is in force
+    std::int64_t missing = 0;  ///< sum over units whose target is in force
     friend bool operator==(const StatusTotal&, const StatusTotal&) = default;
 };
 
@@ -69,13 +70,13 @@ struct StatusTotal {
 struct OverallRow {
     std::string unit;
     Standing standing = Standing::NotReported;  ///< behind if any is; else not reported if any due one is; …
-    int due = 0;     ///< indicators in force that apply
-    int met = 0;     ///< of them
-    int behind = 0;  ///< of them
-    int silent = 0;  ///< of them not reported
-    std::int64_t missing = 0;  ///< people-short added up over indicators in force
-    /// The weakest of the rows that are not not-applicable; not applicable when there is none. From weak to strong:
-    /// not reported, not applicable, provisional, zero, verified.
+    int due = 0;                                ///< indicators in force that apply
+    int met = 0;                                ///< of them
+    int behind = 0;                             ///< of them
+    int silent = 0;                             ///< of them not reported
+    std::int64_t missing = 0;                   ///< people-short added up over indicators in force
+    /// The weakest of the rows that have a target and apply; not applicable when there is none. From weak to strong:
+    /// not reported, provisional, zero, verified.
     ValueState state = ValueState::NotReported;
     friend bool operator==(const OverallRow&, const OverallRow&) = default;
 };
@@ -94,7 +95,8 @@ struct StatusTable {
 [[nodiscard]] std::int64_t neededFor(double share, std::int64_t denominator);
 
 /// The latest figure at or before `asOf` counts, the higher batch where two have the same date. `observations` need
-/// no order. Template plans are worked out like the others; overall counts only plans whose scope binds (not templates).
+/// no order. Template plans are worked out like the others; overall counts only plans whose scope binds (not
+/// templates).
 [[nodiscard]] StatusTable statusOf(std::span<const Plan> plans, std::span<const Commune> communes,
                                    const std::string& cityCode, std::span<const Observation> observations, Date asOf);
 
