@@ -1,5 +1,11 @@
 #pragma once
 
+#include "geo/core/batch.hpp"
+#include "geo/core/commune.hpp"
+#include "geo/core/map_levels.hpp"
+#include "geo/core/observation.hpp"
+#include "geo/core/plan.hpp"
+
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -8,12 +14,6 @@
 #include <span>
 #include <string>
 #include <vector>
-
-#include "geo/core/batch.hpp"
-#include "geo/core/commune.hpp"
-#include "geo/core/map_levels.hpp"
-#include "geo/core/observation.hpp"
-#include "geo/core/plan.hpp"
 
 namespace ansinh::store {
 
@@ -79,7 +79,7 @@ public:
     void putBoundaries(std::span<const Boundary> boundaries, std::int64_t batch, std::span<const double> areasM2);
     [[nodiscard]] std::vector<Boundary> boundaries() const;  ///< in force, by code
     [[nodiscard]] std::map<std::string, BoundaryQuality> boundaryQualities() const;
-    void putMapLevels(std::span<const MapLevel> levels);     ///< replaces all
+    void putMapLevels(std::span<const MapLevel> levels);  ///< replaces all
     [[nodiscard]] std::vector<MapLevel> mapLevels() const;
     /// One level only, by its place in the list; for a fast first picture.
     [[nodiscard]] std::vector<double> mapLevelTolerances() const;
