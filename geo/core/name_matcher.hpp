@@ -50,26 +50,29 @@ struct Match {
 
 /// Finds communes by what people write. Holds its own copy of the names; const calls are safe from several threads.
 ///
-/// Names are compared folded and without blanks, hyphens or dots ("A Vương" = "Avương"), the whole text first, then the
-/// text without its kind prefix. In order:
-///  1. A known code answers for itself, whatever the name says.
-///  2. An official name that is equal → Exact. A kind that contradicts does not matter. Where several communes fold to
-///  the
-///     same name, the one that is equal with its marks is meant, else the one of the written kind, else it is
-///     Ambiguous. A spelling with marks that are not the official ones, but exactly those of another commune's alias,
-///     remembered spelling or former unit, is not that official name: "Thanh Bình" was a ward of today's Hải Châu and
-///     differs from Thạnh Bình in one dot, so it is Ambiguous until somebody answers. So is "Phuong Thanh Binh", by its
-///     kind.
-///  3. A remembered spelling, then an alias, that is equal and belongs to one commune → Alias. An alias or an answer
-///  can
-///     never take an official name away from its commune.
-///  4. A former unit's name that is equal and belongs to one commune today (by its marks or its written kind, where
-///     several had it) → Close, so that it is recorded and seen; Ambiguous where the unit was divided, or where an
-///     official name of another commune is one edit away ("Tam An" and Tam Anh).
-///  5. Else by Damerau–Levenshtein distance to names, aliases and remembered spellings: Close when the nearest is at
-///  most
-///     max(1, length / 5) edits away, every other commune at least two edits farther, and no former unit of another
-///     commune as near. Within the limit but without that margin: Ambiguous. Farther: None.
+/// Names are compared folded and without blanks, hyphens or dots ("A Vương" = "Avương"), the whole text first,
+/// then the text without its kind prefix. In order:
+///
+/// 1. A known code answers for itself, whatever the name says.
+///
+/// 2. An official name that is equal → Exact. A kind that contradicts does not matter. Where several communes fold
+/// to the same name, the one that is equal with its marks is meant, else the one of the written kind, else it is
+/// Ambiguous. A spelling whose marks are not the official ones, but exactly those of another commune's alias,
+/// remembered spelling or former unit, is not that official name: "Thanh Bình" was a ward of today's Hải Châu and
+/// differs from Thạnh Bình in one dot, so it is Ambiguous until somebody answers; so is "Phuong Thanh Binh", by its
+/// kind. ("Xã Thanh Bình" is not: no such xã was ever in another commune.)
+///
+/// 3. A remembered spelling, then an alias, that is equal and belongs to one commune → Alias. An alias or an answer
+/// can never take an official name away from its commune.
+///
+/// 4. A former unit's name that is equal and belongs to one commune today (by its marks or its written kind, where
+/// several had it) → Close, so that it is recorded and seen; Ambiguous where the unit was divided, or where an
+/// official name of another commune is one edit away ("Tam An" and Tam Anh).
+///
+/// 5. Else by Damerau–Levenshtein distance to names, aliases and remembered spellings: Close when the nearest is at
+/// most max(1, length / 5) edits away, every other commune at least two edits farther, and no former unit of
+/// another commune as near. Within the limit but without that margin: Ambiguous. Farther: None.
+///
 /// So one wrong letter can never lead from one official name to another commune.
 class NameMatcher {
 public:
