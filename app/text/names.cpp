@@ -2,6 +2,7 @@
 
 #include "app/text/words.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace ansinh::text {
@@ -88,6 +89,13 @@ std::string fullNameOf(const Commune& commune, Language language) {
             return commune.name + " special zone";
     }
     return commune.name;
+}
+
+ImportIssue withCommuneNames(ImportIssue issue, std::span<const Commune> communes, Language language) {
+    for (std::string& arg : issue.args)
+        if (const auto at = std::ranges::find(communes, arg, &Commune::code); at != communes.end())
+            arg = fullNameOf(*at, language) + " (" + at->code + ")";
+    return issue;
 }
 
 std::string stageName(const std::string& stage, Language language) {

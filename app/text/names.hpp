@@ -8,6 +8,7 @@
 #include "geo/import/import_options.hpp"
 #include "geo/progress/status.hpp"
 
+#include <span>
 #include <string>
 
 namespace ansinh::text {
@@ -22,6 +23,9 @@ namespace ansinh::text {
 
 /// "Phường Hải Vân" in Vietnamese, "Hải Vân ward" in English.
 [[nodiscard]] std::string fullNameOf(const Commune& commune, Language language);
+
+/// The issue with commune codes among its arguments replaced by names and codes: "Xã Trà Tập (20698)".
+[[nodiscard]] ImportIssue withCommuneNames(ImportIssue issue, std::span<const Commune> communes, Language language);
 
 // Names of codes that are kept as text. A code without a name is returned as it is.
 [[nodiscard]] std::string stageName(const std::string& stage, Language language);

@@ -86,7 +86,7 @@ TEST(Issues, SayWhatWasFoundAndWhatToDo) {
     issue.code = "name_ambiguous";
     issue.found = "Trà Tâp";
     issue.args = {"Trà Tập", "Trà Tân"};
-    EXPECT_THAT(textForIssue(issue, kVi), HasSubstr("“Trà Tâp” có thể là nhiều xã: Trà Tập, Trà Tân."));
+    EXPECT_THAT(textForIssue(issue, kVi), HasSubstr("“Trà Tâp” là xã nào; có thể là: Trà Tập, Trà Tân."));
     EXPECT_THAT(adviceFor(issue, kEn), HasSubstr("--match FILE"));
     EXPECT_EQ(textForIssue(issue, kEn), findingFor(issue, kEn) + " " + adviceFor(issue, kEn));
 }

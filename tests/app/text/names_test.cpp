@@ -39,6 +39,19 @@ TEST(Names, ACommuneIsNamedAsEachLanguageDoes) {
     EXPECT_EQ(fullNameOf(commune, kEn), "Hải Vân special zone");
 }
 
+TEST(Names, AnIssueNamesItsCommunes) {
+    Commune commune;
+    commune.code = "20698";
+    commune.name = "La Êê";
+    ImportIssue issue;
+    issue.code = "name_ambiguous";
+    issue.found = "20698";
+    issue.args = {"20698", "99999"};
+    const ImportIssue named = withCommuneNames(issue, std::vector{commune}, kVi);
+    EXPECT_EQ(named.args, (std::vector<std::string>{"Xã La Êê (20698)", "99999"}));
+    EXPECT_EQ(named.found, "20698");
+}
+
 TEST(Names, ACodeWithoutNameIsShownAsItIs) {
     EXPECT_EQ(stageName("brewing", kVi), "brewing");
     EXPECT_EQ(batchKindName("sample", kVi), "số liệu mẫu");
