@@ -1,0 +1,365 @@
+#include "geo/planner/host_search.hpp"
+
+#include "geo/planner/lagrangian.hpp"
+#include "geo/planner/transport.hpp"
+
+#include <queue>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <optional>
+#include <set>
+
+namespace ansinh::planner {
+
+namespace {
+
+constexpr int rootIterations = 500;
+constexpr int nodeIterations = 60;
+constexpr int patience = 12;  // evaluations without a better bound before the step is halved
+
+std::size_t size(int value) {
+    return static_cast<std::size_t>(value);
+}
+
+/// A part of the tree that is still to be looked into.
+struct Node {
+    std::int64_t bound = 0;  // scaled
+    std::int64_t number = 0;
+    std::vector<HostState> states;
+    std::vector<std::int64_t> multipliers;
+};
+
+struct WorstFirst {
+    bool operator()(const Node& a, const Node& b) const {
+        return a.bound != b.bound ? a.bound > b.bound : a.number > b.number;
+    }
+};
+
+class Search {
+public:
+    Search(const Instance& instance, const SearchLimits& limits, Monitor& monitor)
+        : instance_(instance),
+          limits_(limits),
+          monitor_(monitor),
+          costs_(costsOf(instance)),
+          lagrangian_(costs_),
+          openCount_(size(instance.n)) {}
+
+    Answer run() {
+        Node root;
+        root.states.assign(size(costs_.n), HostState::Free);
+        for (int host = 0; host < costs_.n; ++host)
+            if (!instance_.mayHost(host)) root.states[size(host)] = HostState::Closed;
+        for (int host : instance_.forcedHosts) {
+            if (!instance_.mayHost(host)) return finished();
+            root.states[size(host)] = HostState::Open;
+        }
+        root.multipliers = firstMultipliers();
+        if (const std::int64_t places = costs_.n;
+            places < std::int64_t{costs_.lower} * costs_.p || places > std::int64_t{costs_.upper} * costs_.p)
+            return finished();
+
+        if (process(root, rootIterations)) {
+            takeOutUselessPairs(root);
+            if (process(root, rootIterations / 2)) branch(root);
+        }
+        lowest_ = std::max<std::int64_t>(0, root.bound);
+        while (!queue_.empty()) {
+            if (stopped()) {
+                lowest_ = std::max(lowest_, queue_.top().bound);
+                return finished();
+            }
+            Node node = queue_.top();
+            queue_.pop();
+            lowest_ = std::max(lowest_, node.bound);
+            if (node.bound > limit()) break;  // best first: all others are no better
+            ++nodes_;
+            if (process(node, nodeIterations)) branch(node);
+        }
+        complete_ = !wasStopped_;
+        return finished();
+    }
+
+private:
+    static Costs costsOf(const Instance& instance) {
+        Costs costs{instance.n, instance.p, instance.lower, instance.largest(), {}};
+        costs.cost.assign(instance.distance.size(), forbidden);
+        for (int member = 0; member < instance.n; ++member)
+            for (int host = 0; host < instance.n; ++host) {
+                const std::int64_t metres = instance.travel(member, host);
+                if (!instance.mayHost(host) || (instance.maxDistance && metres > *instance.maxDistance)) continue;
+                costs.cost[costs.at(member, host)] = instance.weight(member) * metres;
+            }
+        return costs;
+    }
+
+    /// Each place pays what the second nearest host would cost it: a usual and good start.
+    [[nodiscard]] std::vector<std::int64_t> firstMultipliers() const {
+        std::vector<std::int64_t> multipliers(size(costs_.n));
+        for (int member = 0; member < costs_.n; ++member) {
+            std::int64_t nearest = forbidden;
+            for (int host = 0; host < costs_.n; ++host)
+                if (host != member) nearest = std::min(nearest, costs_.cost[costs_.at(member, host)]);
+            multipliers[size(member)] = nearest < forbidden ? nearest * multiplierScale : 0;
+        }
+        return multipliers;
+    }
+
+    /// Scaled; a bound above it means that nothing better than the best is there.
+    [[nodiscard]] std::int64_t limit() const { return best_ ? (best_->cost - 1) * multiplierScale : costCeiling(); }
+
+    /// Scaled; above every possible cost, so that a bound beyond it proves that there is no answer.
+    [[nodiscard]] std::int64_t costCeiling() const {
+        if (ceiling_ == 0) {
+            for (int member = 0; member < costs_.n; ++member) {
+                std::int64_t dearest = 0;
+                for (int host = 0; host < costs_.n; ++host) {
+                    const std::int64_t cost = costs_.cost[costs_.at(member, host)];
+                    if (cost < forbidden) dearest = std::max(dearest, cost);
+                }
+                ceiling_ += dearest;
+            }
+            ceiling_ = (ceiling_ + 1) * multiplierScale;
+        }
+        return ceiling_;
+    }
+
+    bool stopped() {
+        if (wasStopped_) return true;
+        const auto elapsed = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+        wasStopped_ = monitor_.cancelled() || (limits_.seconds > 0 && elapsed > limits_.seconds) ||
+                      (limits_.nodes > 0 && nodes_ >= limits_.nodes);
+        return wasStopped_;
+    }
+
+    /// Raises the node's bound, fixes hosts, finds answers. True when the node must be branched on.
+    bool process(Node& node, int iterations) {
+        if (settle(node)) return false;
+        std::ranges::fill(openCount_, 0);
+        evaluations_ = 0;
+        double step = 1.6;
+        int idle = 0;
+        std::vector<std::int64_t> multipliers = node.multipliers;
+        std::int64_t best = std::numeric_limits<std::int64_t>::min();
+        for (int i = 0; i < iterations; ++i) {
+            const Relaxation& relaxed = lagrangian_.evaluate(multipliers, node.states);
+            if (!relaxed.feasible) return false;
+            ++evaluations_;
+            for (int host : relaxed.chosen) ++openCount_[size(host)];
+            if (relaxed.bound > best) {
+                best = relaxed.bound;
+                node.multipliers = multipliers;
+                node.bound = std::max(node.bound, best);
+                idle = 0;
+            } else if (++idle >= patience) {
+                step /= 2;
+                idle = 0;
+            }
+            if (best > limit()) return false;
+            tryHosts(relaxed.chosen);
+            if (relaxed.bound > limit()) return false;
+            const bool fixed = fixHosts(relaxed, node.states);
+            if (fixed && settle(node)) return false;
+
+            std::int64_t norm = 0;
+            for (int covered : relaxed.covered) norm += std::int64_t{1 - covered} * (1 - covered);
+            if (norm == 0) return false;  // the relaxation is an answer of this node, and tryHosts has seen its hosts
+            if (step < 0.005) break;
+            const double gap = static_cast<double>(limit() + multiplierScale - relaxed.bound);
+            const double length = step * gap / static_cast<double>(norm);
+            for (int place = 0; place < costs_.n; ++place)
+                multipliers[size(place)] += std::llround(length * (1 - relaxed.covered[size(place)]));
+            if (i % 16 == 0 && stopped()) break;
+        }
+        return node.bound <= limit();
+    }
+
+    /// When the hosts are decided the rest is a transport. True when the node is done with.
+    bool settle(Node& node) {
+        const auto open = std::ranges::count(node.states, HostState::Open);
+        const auto free = std::ranges::count(node.states, HostState::Free);
+        if (open > costs_.p || open + free < costs_.p) return true;
+        if (open != costs_.p && open + free != costs_.p) return false;
+        std::vector<int> hosts;
+        for (int host = 0; host < costs_.n; ++host) {
+            const HostState state = node.states[size(host)];
+            if (state == HostState::Open || (state == HostState::Free && open != costs_.p)) hosts.push_back(host);
+        }
+        (void)transport(hosts);
+        return true;
+    }
+
+    /// Hosts that can't change without leaving all better answers behind. True when one was fixed.
+    bool fixHosts(const Relaxation& relaxed, std::vector<HostState>& states) const {
+        bool fixed = false;
+        for (int host = 0; host < costs_.n; ++host) {
+            if (states[size(host)] != HostState::Free) continue;
+            const std::int64_t value = relaxed.hostValue[size(host)];
+            const bool chosen = std::ranges::find(relaxed.chosen, host) != relaxed.chosen.end();
+            if (!chosen && (value >= forbidden || relaxed.bound + value - relaxed.dearestChosen > limit())) {
+                states[size(host)] = HostState::Closed;
+                fixed = true;
+            } else if (chosen &&
+                       (relaxed.cheapestLeft >= forbidden || relaxed.bound - value + relaxed.cheapestLeft > limit())) {
+                states[size(host)] = HostState::Open;
+                fixed = true;
+            }
+        }
+        return fixed;
+    }
+
+    /// At the root: pairs whose use would cost more than the best answer never come back.
+    void takeOutUselessPairs(const Node& root) {
+        const Relaxation relaxed = lagrangian_.evaluate(root.multipliers, root.states);
+        if (!relaxed.feasible) return;
+        std::vector<std::size_t> useless;
+        for (int host = 0; host < costs_.n; ++host) {
+            if (relaxed.hostValue[size(host)] >= forbidden) continue;
+            const bool chosen = std::ranges::find(relaxed.chosen, host) != relaxed.chosen.end();
+            const std::int64_t opening = chosen ? 0 : relaxed.hostValue[size(host)] - relaxed.dearestChosen;
+            for (int member = 0; member < costs_.n; ++member) {
+                std::int64_t& cost = costs_.cost[costs_.at(member, host)];
+                if (member == host || cost >= forbidden || root.states[size(member)] == HostState::Open) continue;
+                if (relaxed.bound + opening + lagrangian_.priceOfPair(member, host, root.multipliers) > limit())
+                    useless.push_back(costs_.at(member, host));
+            }
+        }
+        for (std::size_t pair : useless) costs_.cost[pair] = forbidden;
+    }
+
+    void branch(const Node& node) {
+        int choice = -1;
+        int nearest = 0;
+        for (int host = 0; host < costs_.n; ++host) {
+            if (node.states[size(host)] != HostState::Free) continue;
+            const int distance = std::abs(2 * openCount_[size(host)] - evaluations_);
+            if (choice < 0 || distance < nearest) {
+                choice = host;
+                nearest = distance;
+            }
+        }
+        if (choice < 0) return;
+        for (HostState state : {HostState::Open, HostState::Closed}) {
+            Node child = node;
+            child.states[size(choice)] = state;
+            child.number = ++created_;
+            queue_.push(std::move(child));
+        }
+    }
+
+    /// An answer from a set of hosts: the cheapest transport, each class then led by its best member, until nothing
+    /// moves.
+    void tryHosts(const std::vector<int>& chosen) {
+        std::vector<int> hosts = chosen;
+        std::ranges::sort(hosts);
+        while (seen_.insert(hosts).second) {
+            const std::optional<Transport> found = transport(hosts);
+            if (!found) return;
+            std::vector<int> centred = recentred(hosts, found->hostOf);
+            if (centred == hosts) return;
+            hosts = std::move(centred);
+        }
+    }
+
+    std::optional<Transport> transport(const std::vector<int>& hosts) {
+        // Useless pairs may be part of the answer for other hosts, never of a better one: leaving them out is right.
+        std::vector<std::int64_t> cost(size(costs_.n) * hosts.size());
+        for (int member = 0; member < costs_.n; ++member) {
+            const bool isHost = std::ranges::binary_search(hosts, member);
+            for (std::size_t h = 0; h < hosts.size(); ++h)
+                cost[size(member) * hosts.size() + h] = hosts[h] == member ? 0
+                                                        : isHost           ? forbidden
+                                                                           : costs_.cost[costs_.at(member, hosts[h])];
+        }
+        std::optional<Transport> found =
+            cheapestTransport(costs_.n, static_cast<int>(hosts.size()), costs_.lower, costs_.upper, cost);
+        if (found && (!best_ || found->cost < best_->cost)) {
+            best_ = found;
+            for (int& host : best_->hostOf) host = hosts[size(host)];
+        }
+        return found;
+    }
+
+    [[nodiscard]] std::vector<int> recentred(const std::vector<int>& hosts, const std::vector<int>& hostOf) const {
+        std::vector<int> centred;
+        for (std::size_t h = 0; h < hosts.size(); ++h) {
+            std::vector<int> members;
+            for (int place = 0; place < costs_.n; ++place)
+                if (hostOf[size(place)] == static_cast<int>(h)) members.push_back(place);
+            const bool forced = std::ranges::find(instance_.forcedHosts, hosts[h]) != instance_.forcedHosts.end();
+            int best = hosts[h];
+            std::int64_t least = forced ? -1 : sumTo(members, hosts[h]);
+            for (int candidate : members) {
+                if (!instance_.mayHost(candidate)) continue;
+                if (const std::int64_t sum = sumTo(members, candidate); sum < least) {
+                    least = sum;
+                    best = candidate;
+                }
+            }
+            centred.push_back(best);
+        }
+        std::ranges::sort(centred);
+        return centred;
+    }
+
+    [[nodiscard]] std::int64_t sumTo(const std::vector<int>& members, int host) const {
+        std::int64_t sum = 0;
+        for (int member : members) {
+            const std::int64_t cost = member == host ? 0 : costs_.cost[costs_.at(member, host)];
+            if (cost >= forbidden) return forbidden;
+            sum += cost;
+        }
+        return sum;
+    }
+
+    [[nodiscard]] Answer finished() const {
+        Answer answer;
+        answer.nodes = nodes_;
+        answer.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+        if (best_) {
+            answer.assignment = best_->hostOf;
+            answer.hosts = best_->hostOf;
+            std::ranges::sort(answer.hosts);
+            answer.hosts.erase(std::unique(answer.hosts.begin(), answer.hosts.end()), answer.hosts.end());
+            answer.objective = best_->cost;
+            answer.bound = complete_ ? best_->cost : std::min(best_->cost, roundUp(lowest_));
+        } else {
+            answer.bound = roundUp(lowest_);
+        }
+        answer.status = wasStopped_ ? Status::Stopped : best_ ? Status::Optimal : Status::Infeasible;
+        return answer;
+    }
+
+    static std::int64_t roundUp(std::int64_t scaled) {
+        return scaled <= 0 ? 0 : (scaled + multiplierScale - 1) / multiplierScale;
+    }
+
+    const Instance& instance_;
+    const SearchLimits limits_;
+    Monitor& monitor_;
+    Costs costs_;
+    Lagrangian lagrangian_;
+    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+
+    std::optional<Transport> best_;  // hostOf holds place numbers of hosts
+    std::priority_queue<Node, std::vector<Node>, WorstFirst> queue_;
+    std::set<std::vector<int>> seen_;
+    std::vector<int> openCount_;
+    mutable std::int64_t ceiling_ = 0;
+    int evaluations_ = 0;
+    std::int64_t lowest_ = 0;
+    std::int64_t nodes_ = 0;
+    std::int64_t created_ = 0;
+    bool wasStopped_ = false;
+    bool complete_ = false;
+};
+
+}  // namespace
+
+Answer searchHosts(const Instance& instance, const SearchLimits& limits, Monitor& monitor) {
+    return Search(instance, limits, monitor).run();
+}
+
+}  // namespace ansinh::planner

@@ -1,0 +1,123 @@
+#include "geo/planner/solver.hpp"
+
+#include "geo/core/error.hpp"
+#include "geo/planner/checker.hpp"
+
+#include <gtest/gtest.h>
+
+#include "random_instance.hpp"
+#include <algorithm>
+#include <optional>
+
+namespace ansinh::planner {
+namespace {
+
+using test::Dice;
+
+/// Every grouping there is, judged by the checker alone. Nothing when no grouping keeps the rules.
+std::optional<std::int64_t> bestByTrying(const Instance& instance) {
+    std::optional<std::int64_t> best;
+    std::vector<int> assignment(static_cast<std::size_t>(instance.n));
+    const auto place = [&](const auto& self, int member) -> void {
+        if (member == instance.n) {
+            const Verdict verdict = check(instance, assignment);
+            const std::int64_t value = instance.objective == Objective::Longest ? verdict.longest : verdict.total;
+            if (verdict.valid && (!best || value < *best)) best = value;
+            return;
+        }
+        for (int host = 0; host < instance.n; ++host) {
+            assignment[static_cast<std::size_t>(member)] = host;
+            self(self, member + 1);
+        }
+    };
+    place(place, 0);
+    return best;
+}
+
+TEST(Solver, IsRightOnEverySmallInstance) {
+    Dice dice(7);
+    int infeasible = 0;
+    for (int round = 0; round < 1200; ++round) {
+        const int n = 2 + dice.roll(4);
+        const Instance instance = test::randomInstance(dice, n, 1 + dice.roll(n));
+        const std::optional<std::int64_t> expected = bestByTrying(instance);
+        const Answer answer = solve(instance, {}, Monitor::silent());
+        if (!expected) {
+            ASSERT_EQ(answer.status, Status::Infeasible) << "round " << round;
+            ++infeasible;
+            continue;
+        }
+        ASSERT_EQ(answer.status, Status::Optimal) << "round " << round;
+        ASSERT_EQ(answer.objective, *expected) << "round " << round;
+        ASSERT_EQ(answer.bound, *expected) << "round " << round;
+        ASSERT_TRUE(answer.checked);
+    }
+    EXPECT_GT(infeasible, 20);
+}
+
+/// Tight groups far apart: the optimum is each group led by its centre, known by construction.
+TEST(Solver, FindsAPlantedOptimum) {
+    const int groups = 12;
+    const int members = 7;
+    Instance instance;
+    instance.n = groups * members;
+    instance.p = groups;
+    instance.lower = 5;
+    instance.upper = 9;
+    // Place k of a group lies k·100 m along a line; the groups are 100 km apart. The middle place is the best host.
+    for (int i = 0; i < instance.n; ++i)
+        for (int j = 0; j < instance.n; ++j) {
+            const std::int64_t apart = std::abs(i / members - j / members);
+            instance.distance.push_back(apart * 100'000 + std::abs(i % members - j % members) * 100);
+        }
+    const Answer answer = solve(instance, {}, Monitor::silent());
+    EXPECT_EQ(answer.status, Status::Optimal);
+    EXPECT_EQ(answer.objective, groups * (100 + 200 + 300) * 2);
+    for (int g = 0; g < groups; ++g) EXPECT_EQ(answer.hosts[static_cast<std::size_t>(g)], g * members + 3);
+}
+
+TEST(Solver, SameInputSameAnswer) {
+    Dice dice(3);
+    Instance instance = test::randomInstance(dice, 40, 6);
+    instance.objective = Objective::Total;
+    instance.maxDistance.reset();
+    instance.lower = 4;
+    instance.upper = 9;
+    const Answer first = solve(instance, {}, Monitor::silent());
+    const Answer second = solve(instance, {}, Monitor::silent());
+    EXPECT_EQ(first.status, Status::Optimal);
+    EXPECT_EQ(first.assignment, second.assignment);
+    EXPECT_EQ(first.nodes, second.nodes);
+}
+
+TEST(Solver, StoppedItStillGivesACheckedAnswerOrNone) {
+    class Stop final : public Monitor {
+        void progress(std::string_view, double) override {}
+        [[nodiscard]] bool cancelled() const override { return true; }
+    } stop;
+    Dice dice(5);
+    for (int round = 0; round < 20; ++round) {
+        const Instance instance = test::randomInstance(dice, 40, 7);
+        const Answer answer = solve(instance, {}, stop);
+        if (answer.assignment.empty()) continue;
+        EXPECT_TRUE(answer.checked);
+        EXPECT_LE(answer.bound, answer.objective);
+    }
+}
+
+TEST(Solver, RefusesAnUnsoundInstance) {
+    Instance instance;
+    instance.n = 2;
+    instance.p = 1;
+    instance.distance = {0, 5, 5};
+    try {
+        (void)solve(instance, {}, Monitor::silent());
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::BadArgument);
+        EXPECT_EQ(error.args().front(), "distance");
+    }
+}
+
+}  // namespace
+}  // namespace ansinh::planner
