@@ -1,0 +1,204 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtLocation
+import QtPositioning
+import Ansinh.Map
+
+// The city's communes with everything that is drawn over them. It decides nothing: what is shown comes in as
+// properties, what a person does goes out as signals.
+FocusScope {
+    id: city
+
+    required property MapScene scene
+    required property communePaint paint
+    required property MapStyle style
+    property list<trainingShape> trainingClasses
+    property mapPoints points
+    property list<mapLabel> labels
+    property string selectedCommune
+    property string hoveredCommune
+    property string insetCaption: qsTr("Đặc khu Hoàng Sa")
+    property bool animated: true
+
+    property alias bearing: map.bearing
+    property alias zoomLevel: map.zoomLevel
+    property alias center: map.center
+    readonly property bool ready: map.mapReady && width > 0 && height > 0
+
+    // The frame of focus is for those who got here by keyboard.
+    property bool keyboardFocus: true
+
+    // Until a person moves the map, it shows the whole city, whatever the window's size.
+    property bool followsCity: true
+
+    signal communeClicked(string code)
+    signal communeHovered(string code)
+    signal pointClicked(real id)
+
+    function showAll(): void {
+        followsCity = true;
+        flight.fly(scene.fitMainland(width, height), animated);
+    }
+
+    function showCommune(code: string): void {
+        if (code === scene.remoteCommune)
+            return;
+        followsCity = false;
+        flight.fly(scene.fitCommune(code, width, height), animated);
+    }
+
+    function zoomIn(): void {
+        gestures.zoomAt(Qt.point(width / 2, height / 2), map.zoomLevel + 0.5);
+    }
+
+    function zoomOut(): void {
+        gestures.zoomAt(Qt.point(width / 2, height / 2), map.zoomLevel - 0.5);
+    }
+
+    function frameCity(): void {
+        if (followsCity)
+            flight.fly(scene.fitMainland(width, height), false);
+    }
+
+    activeFocusOnTab: true
+    clip: true
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Bản đồ các phường, xã")
+    Component.onCompleted: frameCity()
+    onActiveFocusChanged: {
+        if (!activeFocus)
+            keyboardFocus = true;
+    }
+    onWidthChanged: frameCity()
+    onHeightChanged: frameCity()
+
+    Keys.onLeftPressed: gestures.panBy(-80, 0)
+    Keys.onRightPressed: gestures.panBy(80, 0)
+    Keys.onUpPressed: gestures.panBy(0, -80)
+    Keys.onDownPressed: gestures.panBy(0, 80)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
+            zoomIn();
+        else if (event.key === Qt.Key_Minus)
+            zoomOut();
+        else if (event.key === Qt.Key_Home)
+            showAll();
+        else
+            return;
+        event.accepted = true;
+    }
+
+    Connections {
+        target: city.scene
+
+        function onChanged(): void {
+            city.frameCity();
+        }
+    }
+
+    Map {
+        id: map
+
+        anchors.fill: parent
+        color: city.style.background
+        copyrightsVisible: false
+        minimumZoomLevel: 6
+        maximumZoomLevel: 18
+        minimumTilt: 0
+        maximumTilt: 0
+        plugin: Plugin {
+            name: "itemsoverlay"
+        }
+
+        CommuneLayer {
+            id: communes
+
+            anchors.fill: parent
+            scene: city.scene
+            map: map
+            paint: city.paint
+            borderColor: city.style.border
+            borderWidth: city.style.borderWidth
+            outerBorderColor: city.style.outerBorder
+            highlightColor: city.style.highlight
+            haloColor: city.style.halo
+            selectedCommune: city.selectedCommune
+            hoveredCommune: city.hoveredCommune
+        }
+    }
+
+    MapGestures {
+        id: gestures
+
+        map: map
+        onMoved: {
+            flight.stop();
+            city.followsCity = false;
+        }
+
+        TapHandler {
+            onSingleTapped: eventPoint => {
+                city.keyboardFocus = false;
+                city.forceActiveFocus(Qt.MouseFocusReason);
+                const at = eventPoint.position;
+                city.communeClicked(communes.communeAt(at.x, at.y));
+            }
+            onDoubleTapped: eventPoint => gestures.zoomAt(eventPoint.position, map.zoomLevel + 1)
+        }
+
+        HoverHandler {
+            onPointChanged: city.communeHovered(communes.communeAt(point.position.x, point.position.y))
+            onHoveredChanged: {
+                if (!hovered)
+                    city.communeHovered("");
+            }
+        }
+    }
+
+    MapFlight {
+        id: flight
+
+        map: map
+    }
+
+    NorthArrow {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: 12
+        style: city.style
+        bearing: map.bearing
+        onClicked: map.bearing = 0
+    }
+
+    ScaleBar {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: 12
+        style: city.style
+        latitude: map.center.latitude
+        zoomLevel: map.zoomLevel
+    }
+
+    RemoteInset {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 12
+        scene: city.scene
+        style: city.style
+        paint: city.paint
+        caption: city.insetCaption
+        selectedCommune: city.selectedCommune
+        hoveredCommune: city.hoveredCommune
+        onClicked: code => city.communeClicked(code)
+        onHovered: code => city.communeHovered(code)
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: "transparent"
+        border.color: city.style.highlight
+        border.width: 2
+        visible: city.activeFocus && city.keyboardFocus
+    }
+}

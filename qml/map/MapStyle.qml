@@ -1,0 +1,23 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Every colour and size that the map draws with, for a light and a dark window.
+QtObject {
+    property bool dark: false
+
+    property color background: dark ? "#1b2430" : "#e8eef2"
+    property color border: dark ? "#0f1620" : "#6d7780"
+    property real borderWidth: 1
+    property color outerBorder: dark ? "#9aa7b4" : "#39434d"
+    property color highlight: dark ? "#ffffff" : "#10181f"
+    property color halo: dark ? "#10181f" : "#ffffff"
+    property color label: dark ? "#f1f4f7" : "#1c242b"
+    property color labelHalo: dark ? "#1b2430" : "#ffffff"
+    property int labelSize: 12
+    property color panel: dark ? "#e6222c38" : "#e6ffffff"
+    property color panelBorder: dark ? "#4a5866" : "#b4bec7"
+    property color panelText: dark ? "#e6ebf0" : "#27313a"
+    property color cluster: dark ? "#dfe6ec" : "#2b3640"
+    property color clusterText: dark ? "#10181f" : "#ffffff"
+}
