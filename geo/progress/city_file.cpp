@@ -107,7 +107,8 @@ City readCity(const std::string& path) {
     checkNames(file.at("communes"), city.communes);
     if (const std::optional<JsonNode> outline = file.find("outline")) {
         const JsonNode drawn = JsonNode::readFile(besideFile(path, outline->nonEmpty()), ErrorCode::DataInvalid);
-        city.outline = outlineOf(drawn, city.communes);
+        drawn.allowOnly({"source", "doubts", "parts"});
+        city.outline = outlineOf(drawn.at("parts"), city.communes);
     }
     return city;
 }
