@@ -4,6 +4,7 @@
 #include "geo/core/name_folding.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
 #include <set>
 #include <tuple>
@@ -196,14 +197,14 @@ std::optional<Match> NameMatcher::matchFormerUnit(const Query& query) const {
     if (communesOf(units).size() > 1) return undecided(units);
     const std::string& commune = units.front()->commune;
     std::vector<MatchCandidate> candidates{{commune, 0}};
-    for (const MatchCandidate& other : nearest(query, false))
-        if (other.commune != commune && other.distance <= 1) candidates.push_back(other);
+    for (const MatchCandidate& other : nearest(query, namesInUse, 1))
+        if (other.commune != commune) candidates.push_back(other);
     if (candidates.size() > 1) return ambiguous(std::move(candidates));
     return Match{Match::Kind::Close, commune, std::move(candidates)};
 }
 
 Match NameMatcher::matchNearest(const Query& query) const {
-    std::vector<MatchCandidate> all = nearest(query, false);
+    std::vector<MatchCandidate> all = nearest(query, namesInUse);
     if (all.empty()) return {};
     const MatchCandidate best = all.front();
     if (best.distance > limitFor(query.name.folded)) {
@@ -213,22 +214,25 @@ Match NameMatcher::matchNearest(const Query& query) const {
     std::vector<MatchCandidate> rivals;
     for (const MatchCandidate& other : all)
         if (other.distance < best.distance + clearMargin) rivals.push_back(other);
-    for (const MatchCandidate& former : nearest(query, true)) {
+    for (const MatchCandidate& unit : nearest(query, formerUnits, best.distance)) {
         const bool listed = std::any_of(rivals.begin(), rivals.end(),
-                                        [&](const MatchCandidate& rival) { return rival.commune == former.commune; });
-        if (former.distance <= best.distance && !listed) rivals.push_back(former);
+                                        [&](const MatchCandidate& rival) { return rival.commune == unit.commune; });
+        if (!listed) rivals.push_back(unit);
     }
     if (rivals.size() > 1) return ambiguous(std::move(rivals));
     keepFew(all);
     return {Match::Kind::Close, best.commune, std::move(all)};
 }
 
-std::vector<MatchCandidate> NameMatcher::nearest(const Query& query, bool former) const {
+std::vector<MatchCandidate> NameMatcher::nearest(const Query& query, std::span<const Source> among, int atMost) const {
+    const auto length = static_cast<int>(query.name.folded.size());
     std::map<std::string, int> distances;
     for (const Entry& entry : entries_) {
-        if ((entry.source == Source::Former) != former) continue;
+        if (std::find(among.begin(), among.end(), entry.source) == among.end()) continue;
+        if (std::abs(length - static_cast<int>(entry.folded.size())) > atMost) continue;
         if (entry.source != Source::Official && query.contradicts(entry)) continue;
         const int distance = editDistance(query.name.folded, entry.folded);
+        if (distance > atMost) continue;
         const auto [at, isNew] = distances.emplace(entry.commune, distance);
         if (!isNew) at->second = std::min(at->second, distance);
     }

@@ -2,7 +2,9 @@
 
 #include "geo/core/commune.hpp"
 
+#include <array>
 #include <cstddef>
+#include <limits>
 #include <map>
 #include <optional>
 #include <span>
@@ -106,7 +108,11 @@ private:
     [[nodiscard]] std::optional<Match> matchKnownSpelling(const Query& query) const;
     [[nodiscard]] std::optional<Match> matchFormerUnit(const Query& query) const;
     [[nodiscard]] Match matchNearest(const Query& query) const;
-    [[nodiscard]] std::vector<MatchCandidate> nearest(const Query& query, bool former) const;
+    static constexpr std::array namesInUse{Source::Official, Source::Remembered, Source::Alias};
+    static constexpr std::array formerUnits{Source::Former};
+    /// Communes at most `atMost` edits away, nearest first.
+    [[nodiscard]] std::vector<MatchCandidate> nearest(const Query& query, std::span<const Source> among,
+                                                      int atMost = std::numeric_limits<int>::max()) const;
 
     std::vector<Entry> entries_;
     std::map<std::string, std::vector<std::size_t>, std::less<>> byFolded_;
