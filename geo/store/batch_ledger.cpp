@@ -61,6 +61,12 @@ std::int64_t insertBatch(Connection& connection, Batch batch) {
     return connection.lastRowId();
 }
 
+void describeBatch(Connection& connection, std::int64_t id, const Batch& batch) {
+    requireBatch(connection, id);
+    Statement(connection, "UPDATE batch SET file = ?, checksum = ?, mapping = ?, crs = ? WHERE id = ?")
+        .run(batch.file, batch.checksum, batch.mapping, batch.crs, id);
+}
+
 void finishBatch(Connection& connection, std::int64_t id, std::int64_t read, std::int64_t accepted,
                  std::int64_t refused, std::span<const ImportIssue> issues) {
     requireBatch(connection, id);

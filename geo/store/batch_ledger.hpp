@@ -16,6 +16,8 @@ class Connection;
 
 /// Stores the batch and answers its number. What the caller left empty of program, person and at is filled in.
 std::int64_t insertBatch(Connection& connection, Batch batch);
+/// Writes down what became known while the rows came in: file, checksum, mapping, CRS.
+void describeBatch(Connection& connection, std::int64_t id, const Batch& batch);
 void finishBatch(Connection& connection, std::int64_t id, std::int64_t read, std::int64_t accepted,
                  std::int64_t refused, std::span<const ImportIssue> issues);
 /// Marks a batch as undone, or takes the mark away. Throws Error{UnknownBatch}.

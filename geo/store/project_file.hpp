@@ -61,6 +61,8 @@ public:
     // Batches
     /// Fills in id, at, person and program; the counts may be set later by finishBatch.
     std::int64_t beginBatch(Batch batch);
+    /// File, checksum, mapping and CRS, where they are known only after the rows have been read.
+    void describeBatch(std::int64_t id, const Batch& batch);
     void finishBatch(std::int64_t id, std::int64_t read, std::int64_t accepted, std::int64_t refused,
                      std::span<const ImportIssue> issues);
     void undoBatch(std::int64_t id);  ///< throws Error{UnknownBatch}

@@ -32,6 +32,10 @@ std::int64_t ProjectFile::beginBatch(Batch batch) {
     return id;
 }
 
+void ProjectFile::describeBatch(std::int64_t id, const Batch& batch) {
+    state_->write([&] { store::describeBatch(state_->connection, id, batch); });
+}
+
 void ProjectFile::finishBatch(std::int64_t id, std::int64_t read, std::int64_t accepted, std::int64_t refused,
                               std::span<const ImportIssue> issues) {
     state_->write([&] { store::finishBatch(state_->connection, id, read, accepted, refused, issues); });
