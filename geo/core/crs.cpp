@@ -1,10 +1,12 @@
 #include "geo/core/crs.hpp"
 
 #include "geo/core/error.hpp"
+#include "geo/core/measure.hpp"
 
 #include <proj.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <string_view>
@@ -194,6 +196,24 @@ std::string identified(PJ_CONTEXT* context, const PJ* crs) {
     return deprecated;
 }
 
+/// A CRS with TOWGS84 has no entry in the database, but may put every place where a usual one does: then it is that
+/// one.
+std::string sameAsUsual(const std::string& text) {
+    constexpr double toleranceM = 0.001;
+    constexpr std::array<Point, 3> places{{{107.3, 15.1}, {108.2, 16.05}, {112.5, 16.0}}};
+    const Transformer given(text);
+    for (const CrsGuess& guess : knownGuesses()) {
+        if (guess.swappedAxes) continue;
+        const Transformer usual(guess.crs);
+        const bool same = std::all_of(places.begin(), places.end(), [&](Point place) {
+            const Point there = usual.toLonLat(given.fromLonLat(place));
+            return isFinite(there) && distanceM(there, place) < toleranceM;
+        });
+        if (same) return guess.crs;
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string shortCrsName(const std::string& text) {
@@ -202,6 +222,8 @@ std::string shortCrsName(const std::string& text) {
     if (!crs) return text;
     if (std::string name = identifierOf(crs.get()); !name.empty()) return name;
     if (std::string name = identified(context.get(), crs.get()); !name.empty()) return name;
+    if (proj_get_type(crs.get()) == PJ_TYPE_BOUND_CRS)
+        if (std::string name = sameAsUsual(text); !name.empty()) return name;
     const char* name = proj_get_name(crs.get());
     return name == nullptr || *name == '\0' || std::string_view(name) == "unknown" ? text : name;
 }

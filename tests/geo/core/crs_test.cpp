@@ -117,6 +117,8 @@ TEST(SameCrs, SeesThroughTheWayOfWriting) {
 }
 
 TEST(SameCrs, TellsNeighboursApart) {
+    EXPECT_FALSE(sameCrs("EPSG:5899", tm3 + " +ellps=WGS84 +towgs84=-192.873,-39.382,-111.202,0,0,0,0"))
+        << "other parameters";
     EXPECT_FALSE(sameCrs("EPSG:5899", "EPSG:6959"));
     EXPECT_FALSE(sameCrs("EPSG:4326", "EPSG:4756"));
     EXPECT_FALSE(sameCrs("EPSG:3406", "EPSG:32649"));
@@ -127,6 +129,7 @@ TEST(SameCrs, TellsNeighboursApart) {
 TEST(ShortCrsName, NamesWhatTheDatabaseKnows) {
     EXPECT_EQ(shortCrsName("EPSG:5899"), "EPSG:5899");
     EXPECT_EQ(shortCrsName(esriTm3), "EPSG:5899");
+    EXPECT_EQ(shortCrsName(tm3 + " +ellps=WGS84" + towgs84), "EPSG:5899") << "written out with its parameters";
     EXPECT_EQ(shortCrsName("EPSG:6959"), "EPSG:6959") << "a deprecated CRS is told as it was said";
     EXPECT_EQ(shortCrsName("+proj=longlat +datum=WGS84"), "EPSG:4326");
 }
