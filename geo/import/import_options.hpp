@@ -1,14 +1,14 @@
 #pragma once
 
+#include "geo/core/batch.hpp"
+#include "geo/core/commune.hpp"
+#include "geo/core/name_matcher.hpp"
+
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "geo/core/batch.hpp"
-#include "geo/core/commune.hpp"
-#include "geo/core/name_matcher.hpp"
 
 namespace ansinh::import {
 
@@ -45,8 +45,9 @@ struct CrsVerdict {
     std::string used;      ///< short name; empty for Question
     std::string proposed;  ///< for Question: the best fitting way; empty when none fits
     bool swappedAxes = false;
-    std::string reason;    ///< code: "missing", "elsewhere", "swapped_axes", "deprecated_axes", "vn2000_offset", "several_fit", "none_fits"
-    double offsetM = 0;    ///< median distance between what was read and what is known
+    std::string reason;  ///< code: "missing", "elsewhere", "swapped_axes", "deprecated_axes", "vn2000_offset",
+                         ///< "several_fit", "none_fits"
+    double offsetM = 0;  ///< median distance between what was read and what is known
 };
 
 /// A name that only a person can decide.
@@ -62,7 +63,7 @@ struct Outcome {
     std::string checksum;  ///< SHA-256 over the files' bytes, in order
     std::string format;    ///< OGR driver name
     std::string encoding;
-    std::string mapping;   ///< JSON for the batch
+    std::string mapping;  ///< JSON for the batch
     CrsVerdict crs;
     std::int64_t read = 0;
     std::int64_t accepted = 0;

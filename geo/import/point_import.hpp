@@ -1,11 +1,12 @@
 #pragma once
 
+#include "geo/core/monitor.hpp"
+#include "geo/core/observation.hpp"
+#include "geo/import/import_options.hpp"
+
 #include <functional>
 #include <span>
 #include <string>
-
-#include "geo/core/observation.hpp"
-#include "geo/import/import_options.hpp"
 
 namespace ansinh::import {
 
@@ -16,8 +17,8 @@ using PointSink = std::function<void(std::span<const PlacePoint>)>;
 /// position; a declared one that differs is an issue. Memory does not grow with the number of rows.
 /// Issue codes as for boundaries, and: coordinates_missing, coordinates_broken (args: what was found), outside_city
 /// (args: metres), commune_differs, text_number.
-[[nodiscard]] Outcome readPoints(std::span<const std::string> paths, const Reference& reference,
-                                 const Options& options, const PointSink& sink, Monitor& monitor);
+[[nodiscard]] Outcome readPoints(std::span<const std::string> paths, const Reference& reference, const Options& options,
+                                 const PointSink& sink, Monitor& monitor);
 
 /// The first rows as text, to show before an import: columns and at most `rows` rows.
 struct TablePreview {

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "geo/core/geometry.hpp"
+#include "geo/core/monitor.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <variant>
 #include <vector>
-
-#include "geo/core/geometry.hpp"
-#include "geo/core/monitor.hpp"
 
 namespace ansinh::import {
 

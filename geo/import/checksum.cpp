@@ -1,0 +1,113 @@
+#include "geo/import/checksum.hpp"
+
+#include "geo/core/error.hpp"
+#include "geo/import/ogr_paths.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <vector>
+
+namespace ansinh::import {
+namespace {
+
+constexpr std::array<std::uint32_t, 64> roundConstants{
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
+
+}  // namespace
+
+void Sha256::block(const unsigned char* bytes) {
+    std::array<std::uint32_t, 64> w{};
+    for (std::size_t i = 0; i < 16; ++i)
+        w[i] = std::uint32_t{bytes[4 * i]} << 24 | std::uint32_t{bytes[4 * i + 1]} << 16 |
+               std::uint32_t{bytes[4 * i + 2]} << 8 | std::uint32_t{bytes[4 * i + 3]};
+    for (std::size_t i = 16; i < 64; ++i) {
+        const std::uint32_t s0 = std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ (w[i - 15] >> 3);
+        const std::uint32_t s1 = std::rotr(w[i - 2], 17) ^ std::rotr(w[i - 2], 19) ^ (w[i - 2] >> 10);
+        w[i] = w[i - 16] + s0 + w[i - 7] + s1;
+    }
+    auto [a, b, c, d, e, f, g, h] = state_;
+    for (std::size_t i = 0; i < 64; ++i) {
+        const std::uint32_t s1 = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
+        const std::uint32_t t1 = h + s1 + ((e & f) ^ (~e & g)) + roundConstants[i] + w[i];
+        const std::uint32_t s0 = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
+        const std::uint32_t t2 = s0 + ((a & b) ^ (a & c) ^ (b & c));
+        h = g;
+        g = f;
+        f = e;
+        e = d + t1;
+        d = c;
+        c = b;
+        b = a;
+        a = t1 + t2;
+    }
+    const std::array<std::uint32_t, 8> add{a, b, c, d, e, f, g, h};
+    for (std::size_t i = 0; i < 8; ++i) state_[i] += add[i];
+}
+
+void Sha256::add(std::string_view bytes) {
+    total_ += bytes.size();
+    while (!bytes.empty()) {
+        const std::size_t take = std::min(bytes.size(), rest_.size() - restSize_);
+        std::memcpy(rest_.data() + restSize_, bytes.data(), take);
+        restSize_ += take;
+        bytes.remove_prefix(take);
+        if (restSize_ == rest_.size()) {
+            block(rest_.data());
+            restSize_ = 0;
+        }
+    }
+}
+
+std::string Sha256::hex() {
+    const std::uint64_t bits = total_ * 8;
+    std::string tail(1, '\x80');
+    tail.append((119 - total_ % 64) % 64, '\0');
+    for (int shift = 56; shift >= 0; shift -= 8) tail += static_cast<char>(bits >> shift & 0xff);
+    add(tail);
+    std::string text;
+    for (const std::uint32_t word : state_)
+        for (int shift = 28; shift >= 0; shift -= 4) text += "0123456789abcdef"[word >> shift & 15];
+    return text;
+}
+
+std::string checksumOf(std::span<const std::string> paths, Monitor& monitor) {
+    namespace fs = std::filesystem;
+    std::vector<fs::path> files;
+    for (const std::string& path : paths) {
+        const fs::path place = pathOf(path);
+        if (!fs::is_directory(place)) {
+            files.push_back(place);
+            continue;
+        }
+        std::vector<fs::path> inside;
+        for (const auto& entry : fs::recursive_directory_iterator(place))
+            if (entry.is_regular_file()) inside.push_back(entry.path());
+        std::ranges::sort(inside);
+        files.insert(files.end(), inside.begin(), inside.end());
+    }
+    Sha256 sum;
+    std::vector<char> buffer(1 << 20);
+    for (const fs::path& file : files) {
+        std::ifstream in(file, std::ios::binary);
+        if (!in) throw Error(ErrorCode::FileNotReadable, {textOf(file), "cannot be opened"});
+        while (in) {
+            monitor.checkpoint("checksum", 0);
+            in.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+            sum.add({buffer.data(), static_cast<std::size_t>(in.gcount())});
+        }
+        if (in.bad()) throw Error(ErrorCode::FileNotReadable, {textOf(file), "read error"});
+    }
+    return sum.hex();
+}
+
+}  // namespace ansinh::import

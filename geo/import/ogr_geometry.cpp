@@ -1,0 +1,153 @@
+#include "geo/import/ogr_geometry.hpp"
+
+#include "geo/import/gdal_session.hpp"
+
+#include <ogr_geometry.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ansinh::import {
+namespace {
+
+Ring ringOf(const OGRLinearRing& from) {
+    Ring ring(static_cast<std::size_t>(from.getNumPoints()));
+    for (std::size_t i = 0; i < ring.size(); ++i)
+        ring[i] = {from.getX(static_cast<int>(i)), from.getY(static_cast<int>(i))};
+    return ring;
+}
+
+void addPolygon(const OGRPolygon& from, MultiPolygon& area) {
+    const OGRLinearRing* outer = from.getExteriorRing();
+    if (!outer || outer->IsEmpty()) return;
+    Polygon polygon;
+    polygon.outer = ringOf(*outer);
+    for (int i = 0; i < from.getNumInteriorRings(); ++i) polygon.holes.push_back(ringOf(*from.getInteriorRing(i)));
+    area.push_back(std::move(polygon));
+}
+
+struct Others {
+    int points = 0;
+    int lines = 0;
+    Point point;
+};
+
+void collect(const OGRGeometry& geometry, MultiPolygon& area, Others& others) {
+    switch (wkbFlatten(geometry.getGeometryType())) {
+        case wkbPolygon:
+            addPolygon(*geometry.toPolygon(), area);
+            break;
+        case wkbMultiPolygon:
+        case wkbGeometryCollection:
+        case wkbMultiLineString:
+        case wkbMultiPoint: {
+            for (const OGRGeometry* part : *geometry.toGeometryCollection()) collect(*part, area, others);
+            break;
+        }
+        case wkbPoint: {
+            if (geometry.IsEmpty()) break;
+            others.point = {geometry.toPoint()->getX(), geometry.toPoint()->getY()};
+            ++others.points;
+            break;
+        }
+        default:
+            if (!geometry.IsEmpty()) ++others.lines;
+    }
+}
+
+bool finite(const MultiPolygon& area) {
+    const auto good = [](const Ring& ring) {
+        return std::ranges::all_of(ring, [](Point p) { return std::isfinite(p.x) && std::isfinite(p.y); });
+    };
+    return std::ranges::all_of(area,
+                               [&](const Polygon& p) { return good(p.outer) && std::ranges::all_of(p.holes, good); });
+}
+
+std::unique_ptr<OGRLinearRing> makeRing(const Ring& from) {
+    auto ring = std::make_unique<OGRLinearRing>();
+    ring->setNumPoints(static_cast<int>(from.size()));
+    for (std::size_t i = 0; i < from.size(); ++i) ring->setPoint(static_cast<int>(i), from[i].x, from[i].y);
+    return ring;
+}
+
+MultiPolygon areaOf(const OGRGeometry* geometry) {
+    MultiPolygon area;
+    Others others;
+    if (geometry) collect(*geometry, area, others);
+    return area;
+}
+
+}  // namespace
+
+void readShape(const OGRGeometry* geometry, Shape& shape) {
+    shape.kind = ShapeKind::None;
+    shape.area.clear();
+    shape.leftOut = 0;
+    if (!geometry || geometry->IsEmpty()) return;
+    Others others;
+    OwnedGeometry straight;
+    if (geometry->hasCurveGeometry()) {
+        straight.reset(geometry->getLinearGeometry());
+        geometry = straight.get();
+        if (!geometry) return;
+    }
+    collect(*geometry, shape.area, others);
+    if (!shape.area.empty()) {
+        shape.kind = finite(shape.area) ? ShapeKind::Area : ShapeKind::Broken;
+        shape.leftOut = others.points + others.lines;
+    } else if (others.points == 1 && others.lines == 0) {
+        shape.point = others.point;
+        shape.kind =
+            std::isfinite(shape.point.x) && std::isfinite(shape.point.y) ? ShapeKind::Point : ShapeKind::Broken;
+    } else if (others.lines > 0 && others.points == 0) {
+        shape.kind = ShapeKind::Line;
+    } else if (others.points > 0) {
+        shape.kind = ShapeKind::Mixed;
+    }
+}
+
+void DeleteGeometry::operator()(OGRGeometry* geometry) const {
+    delete geometry;
+}
+
+OwnedGeometry makeGeometry(const MultiPolygon& area) {
+    auto shape = std::make_unique<OGRMultiPolygon>();
+    for (const Polygon& from : area) {
+        auto polygon = std::make_unique<OGRPolygon>();
+        polygon->addRingDirectly(makeRing(from.outer).release());
+        for (const Ring& hole : from.holes) polygon->addRingDirectly(makeRing(hole).release());
+        shape->addGeometryDirectly(polygon.release());
+    }
+    return OwnedGeometry(shape.release());
+}
+
+Point pointOnSurface(const MultiPolygon& area) {
+    const GdalSession session;
+    const OwnedGeometry shape = makeGeometry(area);
+    OGRPoint inside;
+    if (shape->toMultiPolygon()->PointOnSurface(&inside) == OGRERR_NONE && !inside.IsEmpty())
+        return {inside.getX(), inside.getY()};
+    const Box box = boxOf(area);
+    return {(box.min.x + box.max.x) / 2, (box.min.y + box.max.y) / 2};
+}
+
+double overlapShare(const MultiPolygon& a, const MultiPolygon& b) {
+    if (!boxOf(a).intersects(boxOf(b))) return 0;
+    const GdalSession session;
+    const OwnedGeometry first = makeGeometry(a);
+    const OwnedGeometry second = makeGeometry(b);
+    const OwnedGeometry common(first->Intersection(second.get()));
+    double area = 0;
+    if (common)
+        for (const Polygon& part : areaOf(common.get())) area += makeGeometry({part})->toMultiPolygon()->get_Area();
+    const double smaller = std::min(first->toMultiPolygon()->get_Area(), second->toMultiPolygon()->get_Area());
+    return smaller > 0 ? std::min(1.0, area / smaller) : 0;
+}
+
+MultiPolygon unite(const MultiPolygon& a, const MultiPolygon& b) {
+    const GdalSession session;
+    const OwnedGeometry both(makeGeometry(a)->Union(makeGeometry(b).get()));
+    return areaOf(both.get());
+}
+
+}  // namespace ansinh::import
