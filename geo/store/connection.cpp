@@ -1,9 +1,12 @@
 #include "geo/store/connection.hpp"
 
-#include "geo/core/error.hpp"
-
-#include <spatialite.h>
+// spatialite.h uses what sqlite3.h declares.
+// clang-format off
 #include <sqlite3.h>
+#include <spatialite.h>
+// clang-format on
+
+#include "geo/core/error.hpp"
 
 #include <filesystem>
 #include <mutex>
