@@ -75,6 +75,7 @@ const std::vector<KindPrefix>& kindPrefixes() {
             {"t.t", std::nullopt},
         }};
         std::vector<KindPrefix> all;
+        all.reserve(written.size());
         for (const auto& [text, kind] : written) all.push_back({foldedWords(text), kind});
         return all;
     }();

@@ -237,6 +237,7 @@ std::vector<MatchCandidate> NameMatcher::nearest(const Query& query, std::span<c
         if (!isNew) at->second = std::min(at->second, distance);
     }
     std::vector<MatchCandidate> candidates;
+    candidates.reserve(distances.size());
     for (const auto& [commune, distance] : distances) candidates.push_back({commune, distance});
     sortNearest(candidates);
     return candidates;

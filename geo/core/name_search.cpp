@@ -12,6 +12,7 @@ constexpr std::array<std::string_view, 3> cityNames{"danang", "thanhphodanang", 
 
 std::vector<std::string> foldedTexts(const std::vector<FoldedWord>& words) {
     std::vector<std::string> texts;
+    texts.reserve(words.size());
     for (const FoldedWord& word : words) texts.push_back(word.folded);
     return texts;
 }
