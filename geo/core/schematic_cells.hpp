@@ -1,10 +1,10 @@
 #pragma once
 
-#include <span>
-#include <vector>
-
 #include "geo/core/commune.hpp"
 #include "geo/core/monitor.hpp"
+
+#include <span>
+#include <vector>
 
 namespace ansinh {
 
@@ -14,10 +14,14 @@ struct OutlinePart {
     Polygon shape;                      ///< EPSG:4326
 };
 
-/// Schematic boundaries: a power diagram of the label points in each outline part, its weights calibrated until every
-/// cell's share of the part is its commune's share of the legal areas (within 1 %), clipped to the part. Every cell is
-/// one connected polygon, neighbours share their border vertex by vertex, the cells cover the outline exactly.
-/// Deterministic. Throws Error{DataInvalid} when a label point lies outside its part.
+/// Schematic boundaries: a power diagram in each outline part, its weights calibrated until every cell's share of the
+/// part is its commune's share of the legal areas, its sites moved until the cells' centres are near the label points
+/// (most cells hold theirs, not all), clipped to the part. A piece that the outline cuts off from its cell goes to the
+/// neighbour with the longest common border and the areas are balanced again: final areas are within 2 % of their
+/// share on an outline that leaves the room for it. Every cell is one connected polygon, neighbours share their border
+/// vertex by vertex, the cells cover the outline to the millimetre. Boundaries come in the order of `communes`.
+/// Deterministic. Throws Error{DataInvalid} when a label point lies outside its part or on another one, a commune is in
+/// no part or in two, has no legal area, or a part has a hole or is not closed.
 [[nodiscard]] std::vector<Boundary> schematicCells(std::span<const Commune> communes,
                                                    std::span<const OutlinePart> outline, Monitor& monitor);
 
