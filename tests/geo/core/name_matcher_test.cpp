@@ -260,6 +260,21 @@ TEST_F(RealNames, FormerUnitsLeadToTheirSuccessorOrToAQuestion) {
     EXPECT_EQ(names.match("", "Tam An").kind, Match::Kind::Ambiguous);
 }
 
+TEST_F(RealNames, NoUnitOfBeforeTheMergerGoesToAWrongCommune) {
+    const NameMatcher names = matcher();
+    const auto rows = testdata::rowsOf("old_to_new_units.csv");
+    ASSERT_EQ(rows.size(), 282U);
+    int asked = 0;
+    for (const testdata::Row& row : rows) {
+        const Match match = names.match("", row.at("old_name"));
+        if (match.taken())
+            EXPECT_EQ(match.commune, row.at("new_code")) << row.at("old_name");
+        else
+            ++asked;
+    }
+    EXPECT_LT(asked, 29) << "more than a tenth are questions";
+}
+
 TEST_F(RealNames, ASpellingThatIsExactlyAFormerUnitIsNotTakenForAnOfficialName) {
     const NameMatcher names = matcher();
     for (const char* text : {"Thanh Bình", "Phường Thanh Bình", "Phuong Thanh Binh"}) {
