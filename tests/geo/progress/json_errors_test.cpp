@@ -125,7 +125,8 @@ const std::string goodCity = R"({"code": "48", "name": {"vi": "Đ", "en": "D"}, 
 const std::string ring = R"("outer": [[107, 15], [109, 15], [109, 17]])";
 
 TEST_F(WrongFile, OutlineOthersAreAllThatNoPartNames) {
-    (void)write("line.json", R"({"parts": [{"communes": "others", )" + ring + R"(}, {"communes": ["00002"], )" + ring + "}]}");
+    (void)write("line.json",
+                R"({"parts": [{"communes": "others", )" + ring + R"(}, {"communes": ["00002"], )" + ring + "}]}");
     const City city = readCity(write("city.json", goodCity));
     ASSERT_EQ(city.outline.size(), 2u);
     EXPECT_EQ(city.outline[0].communes, std::vector<std::string>{"00001"});

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <stdexcept>
+#include <string_view>
 
 namespace ansinh::progress {
 namespace {
@@ -20,10 +21,10 @@ const Plan& scheme() {
     return read;
 }
 
-const Indicator& indicatorOf(const Plan& plan, const std::string& id) {
+const Indicator& indicatorOf(const Plan& plan, std::string_view id) {
     for (const Indicator& indicator : plan.indicators)
         if (indicator.id == id) return indicator;
-    throw std::out_of_range(id);
+    throw std::out_of_range(std::string(id));
 }
 
 double asked(const Plan& plan, const std::string& id, Tier tier, const char* day) {
@@ -98,8 +99,7 @@ TEST(SeedPlans, WhatTheyShareTheyNameAlikeAndNothingElseIsDouble) {
     std::set<std::string> indicators;
     for (const Plan& plan : made::seedPlans()) {
         for (const Measure& measure : plan.measures)
-            if (const auto [known, isNew] = measures.emplace(measure.id, measure); !isNew)
-                EXPECT_EQ(known->second, measure) << measure.id;
+            EXPECT_EQ(measures.emplace(measure.id, measure).first->second, measure) << measure.id;
         for (const Indicator& indicator : plan.indicators)
             EXPECT_TRUE(indicators.insert(indicator.id).second) << indicator.id;
     }

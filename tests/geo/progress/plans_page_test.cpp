@@ -50,7 +50,7 @@ TEST_P(PlansPage, EachClauseHasOneRowThatSaysSomething) {
     for (const auto& [clause, where] : rows) {
         if (clause == "clause" || clause.starts_with("---")) continue;
         EXPECT_TRUE(clauses.contains(clause)) << clause << " is no clause of the plan";
-        EXPECT_GT(where.size(), 8u) << clause;
+        EXPECT_GE(where.size(), std::string("task 1").size()) << clause;
     }
 }
 
@@ -71,10 +71,9 @@ TEST_P(PlansPage, AClauseThatNothingUsesSaysWhy) {
     }
     for (const Task& task : plan.tasks) used.insert(task.clause);
     for (const Clause& clause : plan.clauses)
-        if (!used.contains(clause.id))
-            EXPECT_TRUE(says(clause.id, "not counted") || says(clause.id, "kept out") || says(clause.id, "layer") ||
-                        says(clause.id, "see "))
-                << clause.id;
+        EXPECT_TRUE(used.contains(clause.id) || says(clause.id, "not counted") || says(clause.id, "kept out") ||
+                    says(clause.id, "layer") || says(clause.id, "see "))
+            << clause.id;
 }
 
 INSTANTIATE_TEST_SUITE_P(BothPlans, PlansPage, testing::Values(0, 1));
