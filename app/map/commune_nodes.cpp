@@ -17,9 +17,9 @@ std::vector<bool> schematicOf(const CommunePicture& picture) {
 
 }  // namespace
 
-CommuneNodes::CommuneNodes() : levelsRoot_(new QSGNode), outlineRoot_(new QSGNode) {
+CommuneNodes::CommuneNodes() : levelsRoot_(new QSGNode), outlines_(new LineSetNodes) {
     appendChildNode(levelsRoot_);
-    appendChildNode(outlineRoot_);
+    appendChildNode(outlines_);
 }
 
 CommuneNodes::~CommuneNodes() {
@@ -34,10 +34,8 @@ void CommuneNodes::show(CommunePicture picture) {
     }
     for (std::size_t i = 0; i < levels_.size(); ++i)
         if (levels_[i].root) levels_[i].root->show(i == picture.level);
-    if (levels_.empty()) {
-        showOutlines(picture, {});
-        return;
-    }
+    outlines_->show(picture.outlines, picture.data, picture.camera);
+    if (levels_.empty()) return;
     Level& level = levels_[picture.level];
     if (!level.root) buildAreas(level, picture);
     if (level.dashed != schematicOf(picture)) buildBorders(level, picture);
@@ -52,7 +50,6 @@ void CommuneNodes::show(CommunePicture picture) {
         level.borders[i]->setStyle(picture.borders[i].style);
         level.borders[i]->place(picture.camera, view);
     }
-    showOutlines(picture, view);
 }
 
 void CommuneNodes::buildAreas(Level& level, const CommunePicture& picture) {
@@ -73,27 +70,6 @@ void CommuneNodes::buildBorders(Level& level, const CommunePicture& picture) {
     for (const StyledLines& lines : picture.borders) {
         level.borders.push_back(new LineNode(lines.paths, lines.style));
         level.borderRoot->appendChildNode(level.borders.back());
-    }
-}
-
-void CommuneNodes::showOutlines(const CommunePicture& picture, const Box& view) {
-    std::vector<const float*> shape;
-    for (const StyledLines& lines : picture.outlines) {
-        for (const LinePath& path : lines.paths) shape.push_back(path.xy.data());
-        shape.push_back(nullptr);
-    }
-    if (shape != outlineShape_) {
-        deleteChildren(*outlineRoot_);
-        outlines_.clear();
-        outlineShape_ = std::move(shape);
-        for (const StyledLines& lines : picture.outlines) {
-            outlines_.push_back(new LineNode(lines.paths, lines.style));
-            outlineRoot_->appendChildNode(outlines_.back());
-        }
-    }
-    for (std::size_t i = 0; i < outlines_.size(); ++i) {
-        outlines_[i]->setStyle(picture.outlines[i].style);
-        outlines_[i]->place(picture.camera, view);
     }
 }
 

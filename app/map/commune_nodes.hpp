@@ -2,7 +2,7 @@
 
 #include "app/map/area_node.hpp"
 #include "app/map/commune_layer.hpp"
-#include "app/map/line_node.hpp"
+#include "app/map/line_set_nodes.hpp"
 
 #include <memory>
 #include <vector>
@@ -29,14 +29,11 @@ private:
     };
     void buildAreas(Level& level, const CommunePicture& picture);
     static void buildBorders(Level& level, const CommunePicture& picture);
-    void showOutlines(const CommunePicture& picture, const Box& view);
 
     std::shared_ptr<const SceneData> data_;
     std::vector<Level> levels_;
     QSGNode* levelsRoot_;
-    QSGNode* outlineRoot_;
-    std::vector<LineNode*> outlines_;
-    std::vector<const float*> outlineShape_;  ///< what the outline nodes were made of
+    LineSetNodes* outlines_;
 };
 
 }  // namespace ansinh

@@ -126,6 +126,41 @@ FocusScope {
             selectedCommune: city.selectedCommune
             hoveredCommune: city.hoveredCommune
         }
+
+        TrainingLayer {
+            anchors.fill: parent
+            scene: city.scene
+            map: map
+            classes: city.trainingClasses
+            haloColor: city.style.halo
+        }
+
+        LabelLayer {
+            anchors.fill: parent
+            scene: city.scene
+            map: map
+            labels: city.labels
+            selectedCommune: city.selectedCommune
+            color: city.style.label
+            haloColor: city.style.labelHalo
+            fontSize: city.style.labelSize
+        }
+
+        PointLayer {
+            id: pointLayer
+
+            anchors.fill: parent
+            scene: city.scene
+            map: map
+            points: city.points
+            clusterColor: city.style.cluster
+            clusterTextColor: city.style.clusterText
+            onPointClicked: id => city.pointClicked(id)
+            onClusterClicked: view => {
+                city.followsCity = false;
+                flight.fly(view, city.animated);
+            }
+        }
     }
 
     MapGestures {
@@ -142,7 +177,8 @@ FocusScope {
                 city.keyboardFocus = false;
                 city.forceActiveFocus(Qt.MouseFocusReason);
                 const at = eventPoint.position;
-                city.communeClicked(communes.communeAt(at.x, at.y));
+                if (!pointLayer.activate(at.x, at.y))
+                    city.communeClicked(communes.communeAt(at.x, at.y));
             }
             onDoubleTapped: eventPoint => gestures.zoomAt(eventPoint.position, map.zoomLevel + 1)
         }

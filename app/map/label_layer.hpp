@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/map/label_placement.hpp"
+#include "app/map/map_label.hpp"
+#include "app/map/map_layer.hpp"
+
+#include <QColor>
+#include <QList>
+
+#include <vector>
+
+namespace ansinh {
+
+/// Names of the communes, with a halo, none over another. A name is shown where its commune is large enough for it.
+class LabelLayer : public MapLayer {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QList<ansinh::MapLabel> labels READ labels WRITE setLabels NOTIFY labelsChanged)
+    Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY styleChanged)
+    Q_PROPERTY(QColor haloColor READ haloColor WRITE setHaloColor NOTIFY styleChanged)
+    Q_PROPERTY(int fontSize READ fontSize WRITE setFontSize NOTIFY styleChanged)
+    Q_PROPERTY(QString selectedCommune READ selectedCommune WRITE setSelectedCommune NOTIFY selectedCommuneChanged)
+
+public:
+    explicit LabelLayer(QQuickItem* parent = nullptr) : MapLayer(parent) {}
+
+    [[nodiscard]] QList<MapLabel> labels() const { return labels_; }
+    void setLabels(const QList<MapLabel>& labels);
+    [[nodiscard]] QColor color() const { return colour_; }
+    void setColor(const QColor& colour);
+    [[nodiscard]] QColor haloColor() const { return halo_; }
+    void setHaloColor(const QColor& colour);
+    [[nodiscard]] int fontSize() const { return fontSize_; }
+    void setFontSize(int pixels);
+    [[nodiscard]] QString selectedCommune() const { return selected_; }
+    void setSelectedCommune(const QString& commune);
+
+    /// Where labels are shown now, for tests and for layers that would keep clear of them.
+    [[nodiscard]] std::vector<QRectF> shownRects() const;
+
+signals:
+    void labelsChanged();
+    void styleChanged();
+    void selectedCommuneChanged();
+
+protected:
+    void sceneUpdated() override;
+    QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData* data) override;
+
+private:
+    /// One text as it may be set: in one line, or broken in two.
+    struct Setting {
+        QString text;
+        QSizeF size;
+    };
+    struct Prepared {
+        int commune = -1;
+        Setting one;
+        Setting two;  ///< empty text: cannot be broken
+        bool broken = false;
+        QRectF rect;
+        bool shown = false;
+    };
+
+    void prepare();
+    void place();
+    [[nodiscard]] Setting set(const QString& text) const;
+    [[nodiscard]] QFont font() const;
+    void restyle();
+
+    QList<MapLabel> labels_;
+    QColor colour_{Qt::black};
+    QColor halo_{Qt::white};
+    int fontSize_ = 12;
+    QString selected_;
+    std::vector<Prepared> prepared_;
+    bool preparedKnown_ = false;
+    int look_ = 0;  ///< counts up with every change that makes the text nodes out of date
+};
+
+}  // namespace ansinh

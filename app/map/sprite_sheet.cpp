@@ -1,0 +1,171 @@
+#include "app/map/sprite_sheet.hpp"
+
+#include <QFont>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPolygonF>
+
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace ansinh {
+
+namespace {
+
+/// Draws in item pixels on an image of `scale` pixels for each.
+template <class Draw>
+Sprite drawn(QSizeF size, double scale, Draw draw) {
+    Sprite sprite;
+    sprite.size = size;
+    sprite.image = QImage((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    sprite.image.setDevicePixelRatio(scale);
+    sprite.image.fill(Qt::transparent);
+    QPainter painter(&sprite.image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    draw(painter);
+    return sprite;
+}
+
+QPolygonF regular(int corners, double radius, double inner = 0) {
+    QPolygonF shape;
+    const int steps = inner > 0 ? 2 * corners : corners;
+    for (int i = 0; i < steps; ++i) {
+        const double turn = 2 * std::numbers::pi * i / steps - std::numbers::pi / 2;
+        const double r = inner > 0 && i % 2 == 1 ? inner : radius;
+        shape << QPointF(r * std::cos(turn), r * std::sin(turn));
+    }
+    return shape;
+}
+
+QPainterPath polygon(const QPolygonF& points) {
+    QPainterPath path;
+    path.addPolygon(points);
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath rectangles(std::initializer_list<QRectF> parts) {
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const QRectF& part : parts) path.addRect(part);
+    return path;
+}
+
+/// Signs live in the square from -5 to 5.
+QPainterPath signOf(const QString& icon) {
+    if (icon == u"cross") return rectangles({{-1.5, -4.5, 3, 9}, {-4.5, -1.5, 9, 3}});
+    if (icon == u"house") return polygon({{{0, -5}, {5, 0}, {3.5, 0}, {3.5, 4.5}, {-3.5, 4.5}, {-3.5, 0}, {-5, 0}}});
+    if (icon == u"letter") {
+        QPainterPath path = rectangles({{-4.5, -3.2, 9, 6.4}});
+        return path.subtracted(polygon({{{-4.2, -2.6}, {0, 0.9}, {4.2, -2.6}, {4.2, -1.4}, {0, 2.2}, {-4.2, -1.4}}}));
+    }
+    if (icon == u"school")
+        return polygon({{{0, -4}, {5.5, -1.5}, {0, 1}, {-5.5, -1.5}}})
+            .united(polygon({{{-3, 1}, {0, 2.4}, {3, 1}, {3, 3.2}, {0, 4.6}, {-3, 3.2}}}));
+    if (icon == u"drop") {
+        QPainterPath path({0, -5});
+        path.cubicTo({1, -2.5}, {3.7, -0.6}, {3.7, 1.6});
+        path.cubicTo({3.7, 6.2}, {-3.7, 6.2}, {-3.7, 1.6});
+        path.cubicTo({-3.7, -0.6}, {-1, -2.5}, {0, -5});
+        return path;
+    }
+    if (icon == u"bolt") return polygon({{{1.5, -5.5}, {-3.5, 0.8}, {-0.3, 0.8}, {-1.5, 5.5}, {3.5, -1}, {0.3, -1}}});
+    if (icon == u"star") return polygon(regular(5, 5.5, 2.3));
+    if (icon == u"flag") return polygon({{{-3.5, -5}, {4.5, -2.5}, {-2.2, 0}, {-2.2, 5}, {-3.5, 5}}});
+    if (icon == u"square") return rectangles({{-3.5, -3.5, 7, 7}});
+    if (icon == u"triangle") return polygon(regular(3, 5));
+    if (icon == u"diamond") return polygon(regular(4, 5));
+    QPainterPath circle;
+    circle.addEllipse(QPointF(0, 0), 3.5, 3.5);
+    return circle;
+}
+
+QFont bold(double pixels) {
+    QFont font;
+    font.setPixelSize(static_cast<int>(pixels));
+    font.setBold(true);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+void markWithLabel(QPainter& painter, const QString& label, const QColor& colour, const QColor& paper) {
+    const QRectF badge(22, 0, label.size() > 1 ? 22 : 16, 16);
+    painter.setPen(QPen(paper, 1));
+    painter.setBrush(colour);
+    painter.drawRoundedRect(badge.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    painter.setFont(bold(11));
+    painter.setPen(paper);
+    painter.drawText(badge, Qt::AlignCenter, label);
+}
+
+// Wide enough for the badge on one side, and as wide on the other, so that the ring is in the middle.
+constexpr QSizeF markSize{92, 32};
+
+}  // namespace
+
+QString countText(std::size_t count) {
+    if (count < 1000) return QString::number(count);
+    if (count < 10'000) return QStringLiteral("%1k").arg(static_cast<double>(count / 100) / 10);
+    if (count < 1'000'000) return QStringLiteral("%1k").arg(count / 1000);
+    return QStringLiteral("%1M").arg(static_cast<double>(count / 100'000) / 10);
+}
+
+Sprite pointSprite(const QString& icon, const QColor& colour, double scale) {
+    constexpr double side = 18;
+    return drawn({side, side}, scale, [&](QPainter& painter) {
+        painter.translate(side / 2, side / 2);
+        painter.setPen(QPen(Qt::white, 1.2));
+        painter.setBrush(colour);
+        painter.drawEllipse(QPointF(0, 0), 8.2, 8.2);
+        painter.fillPath(signOf(icon), Qt::white);
+    });
+}
+
+Sprite clusterSprite(std::size_t count, const QColor& rim, const QColor& fill, const QColor& text, double scale) {
+    const double side = count < 10 ? 26 : count < 100 ? 30 : count < 1000 ? 36 : 42;
+    return drawn({side, side}, scale, [&](QPainter& painter) {
+        painter.setPen(QPen(rim, 3));
+        painter.setBrush(fill);
+        painter.drawEllipse(QRectF(2, 2, side - 4, side - 4));
+        painter.setFont(bold(12));
+        painter.setPen(text);
+        painter.drawText(QRectF(0, 0, side, side), Qt::AlignCenter, countText(count));
+    });
+}
+
+Sprite hostSprite(const QString& label, const QColor& colour, const QColor& paper, double scale) {
+    return drawn(markSize, scale, [&](QPainter& painter) {
+        painter.translate(markSize.width() / 2, markSize.height() / 2);
+        painter.setPen(QPen(paper, 6));
+        painter.setBrush(paper);
+        painter.drawEllipse(QPointF(0, 0), 8, 8);
+        painter.setPen(QPen(colour, 3));
+        painter.drawEllipse(QPointF(0, 0), 8, 8);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(QPointF(0, 0), 3.5, 3.5);
+        painter.translate(-12, -16);
+        markWithLabel(painter, label, colour, paper);
+    });
+}
+
+Sprite noHostSprite(const QString& label, const QColor& colour, const QColor& paper, double scale) {
+    return drawn(markSize, scale, [&](QPainter& painter) {
+        painter.translate(markSize.width() / 2, markSize.height() / 2);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(paper);
+        painter.drawEllipse(QPointF(0, 0), 12, 12);
+        QPen dashes(colour, 2);
+        dashes.setDashPattern({2, 1.6});
+        painter.setPen(dashes);
+        painter.drawEllipse(QPointF(0, 0), 10, 10);
+        painter.setFont(bold(14));
+        painter.setPen(colour);
+        painter.drawText(QRectF(-10, -10, 20, 20), Qt::AlignCenter, QStringLiteral("?"));
+        painter.translate(-12, -16);
+        markWithLabel(painter, label, colour, paper);
+    });
+}
+
+}  // namespace ansinh

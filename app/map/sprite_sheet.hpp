@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QColor>
+#include <QHash>
+#include <QImage>
+#include <QQuickWindow>
+#include <QSGTexture>
+#include <QString>
+
+#include <memory>
+
+namespace ansinh {
+
+/// A small picture, drawn once and shown many times.
+struct Sprite {
+    QImage image;  ///< premultiplied; its device pixel ratio is set
+    QSizeF size;   ///< item pixels
+};
+
+/// A point's icon: a disc of the category's colour with its white sign.
+[[nodiscard]] Sprite pointSprite(const QString& icon, const QColor& colour, double scale);
+/// A count in at most four letters: "999", "9.9k", "99k", "1.2M".
+[[nodiscard]] QString countText(std::size_t count);
+/// A disc with a count, rimmed with the category's colour (or with `text` when the cluster is mixed).
+[[nodiscard]] Sprite clusterSprite(std::size_t count, const QColor& rim, const QColor& fill, const QColor& text,
+                                   double scale);
+/// Where a training class meets: a ring with a dot, and the class's label beside it.
+[[nodiscard]] Sprite hostSprite(const QString& label, const QColor& colour, const QColor& paper, double scale);
+/// The middle of a class whose host is not set: a dashed ring with a question mark.
+[[nodiscard]] Sprite noHostSprite(const QString& label, const QColor& colour, const QColor& paper, double scale);
+
+/// Textures of sprites, by name, kept as long as the scene graph's node that shows them.
+class SpriteTextures {
+public:
+    /// The texture of `name`; `make` is called when there is none yet.
+    template <class Make>
+    QSGTexture* get(QQuickWindow& window, const QString& name, QSizeF& size, Make make) {
+        auto found = textures_.find(name);
+        if (found == textures_.end()) {
+            const Sprite sprite = make();
+            auto* texture = window.createTextureFromImage(
+                sprite.image, {QQuickWindow::TextureHasAlphaChannel, QQuickWindow::TextureCanUseAtlas});
+            found = textures_.insert(name, Entry{std::shared_ptr<QSGTexture>(texture), sprite.size});
+        }
+        size = found->size;
+        return found->texture.get();
+    }
+
+private:
+    struct Entry {
+        std::shared_ptr<QSGTexture> texture;
+        QSizeF size;
+    };
+    QHash<QString, Entry> textures_;
+};
+
+}  // namespace ansinh
