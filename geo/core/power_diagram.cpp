@@ -242,8 +242,8 @@ std::vector<double> PowerDiagram::newtonStep(std::span<const PowerSite> sites, s
     return step;
 }
 
-void PowerDiagram::calibrate(std::vector<PowerSite>& sites, std::span<const double> targets, double tolerance) const {
-    if (sites.size() < 2) return;
+bool PowerDiagram::calibrate(std::vector<PowerSite>& sites, std::span<const double> targets, double tolerance) const {
+    if (sites.size() < 2) return true;
     std::vector<PowerCell> now = cells(sites);
     std::vector<CellShare> areas = shares(now);
     if (leastArea(areas) <= 0) {
@@ -258,7 +258,7 @@ void PowerDiagram::calibrate(std::vector<PowerSite>& sites, std::span<const doub
     for (int round = 0; round < mostRounds; ++round) {
         bool near = true;
         for (std::size_t i = 0; i < excess.size(); ++i) near = near && std::abs(excess[i]) <= tolerance * targets[i];
-        if (near) return;
+        if (near) return true;
 
         const std::vector<double> step = newtonStep(sites, now, excess);
         bool better = false;
@@ -274,8 +274,9 @@ void PowerDiagram::calibrate(std::vector<PowerSite>& sites, std::span<const doub
             now = std::move(triedCells);
             excess = std::move(triedExcess);
         }
-        if (!better) return;
+        if (!better) return false;
     }
+    return false;
 }
 
 }  // namespace ansinh

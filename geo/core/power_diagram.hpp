@@ -43,9 +43,9 @@ public:
     [[nodiscard]] std::vector<PowerCell> cells(std::span<const PowerSite> sites) const;
     [[nodiscard]] std::vector<CellShare> shares(std::span<const PowerCell> cells) const;
 
-    /// Changes the weights (damped Newton) until every area is its target within `tolerance` of the target, or until it
-    /// gets no nearer. Targets sum to the outline's area. Sites are distinct.
-    void calibrate(std::vector<PowerSite>& sites, std::span<const double> targets, double tolerance) const;
+    /// Changes the weights (damped Newton) until every area is its target within `tolerance` of the target; false when
+    /// it gets no nearer before that. Targets sum to the outline's area. Sites are distinct.
+    bool calibrate(std::vector<PowerSite>& sites, std::span<const double> targets, double tolerance) const;
 
 private:
     /// How far the segment runs inside the outline.

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double degree = std::numbers::pi / 180;
 constexpr double earthRadiusM = 6371007.2;  // sphere with the ellipsoid's area
-constexpr int sitesRounds = 30;
+constexpr int sitesRounds = 40;
 constexpr int piecesRounds = 8;
 constexpr double weightsTolerance = 1e-4;
 constexpr double areaTolerance = 0.01;
@@ -91,27 +91,43 @@ double misfit(const PartWork& work, const std::vector<CellShare>& shares) {
     return sum / static_cast<double>(shares.size());
 }
 
+/// Sites on their way, with the cells' shares of the outline.
+struct Settling {
+    std::vector<PowerSite> sites;
+    std::vector<CellShare> shares;
+    double misfit = 0;
+    bool calibrated = false;
+};
+
+Settling settling(const PartWork& work, std::vector<PowerSite> sites) {
+    Settling result;
+    result.calibrated = work.diagram.calibrate(sites, work.targets, weightsTolerance);
+    result.shares = work.diagram.shares(work.diagram.cells(sites));
+    result.misfit = misfit(work, result.shares);
+    result.sites = std::move(sites);
+    return result;
+}
+
 /// Starts with the label points and moves the sites until the cells' centres come near to the label points.
 std::vector<PowerSite> settledSites(const PartWork& work, Monitor& monitor) {
     std::vector<PowerSite> sites;
     for (const Point& label : work.labels) sites.push_back({label, 0});
-    std::vector<PowerSite> best;
-    double bestMisfit = 0;
-    for (int round = 0; round <= sitesRounds; ++round) {
+    Settling now = settling(work, sites);
+    double stride = 0.25;
+    for (int round = 0; round < sitesRounds && stride > 0.02; ++round) {
         monitor.checkpoint("cells", 0.8 * round / sitesRounds);
-        work.diagram.calibrate(sites, work.targets, weightsTolerance);
-        const std::vector<CellShare> shares = work.diagram.shares(work.diagram.cells(sites));
-        const double now = misfit(work, shares);
-        if (best.empty() || now < bestMisfit) {
-            best = sites;
-            bestMisfit = now;
-        }
+        sites = now.sites;
         for (std::size_t i = 0; i < sites.size(); ++i) {
-            sites[i].at.x += 0.5 * (work.labels[i].x - shares[i].centroid.x);
-            sites[i].at.y += 0.5 * (work.labels[i].y - shares[i].centroid.y);
+            sites[i].at.x += stride * (work.labels[i].x - now.shares[i].centroid.x);
+            sites[i].at.y += stride * (work.labels[i].y - now.shares[i].centroid.y);
         }
+        Settling tried = settling(work, std::move(sites));
+        if (tried.calibrated && tried.misfit < now.misfit)
+            now = std::move(tried);
+        else
+            stride /= 2;
     }
-    return best;
+    return now.sites;
 }
 
 double areaOf(const Polygon& polygon) {
