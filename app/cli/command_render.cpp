@@ -1,0 +1,89 @@
+#include "app/cli/arguments.hpp"
+#include "app/cli/commands.hpp"
+#include "app/cli/json_output.hpp"
+#include "geo/core/error.hpp"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace ansinh::cli {
+
+namespace {
+
+struct RenderOptions {
+    std::string layer = "progress";
+    std::string asOf;
+    std::string indicator;
+    std::string size = "1280x800";
+    std::string theme = "light";
+    std::string output;
+};
+
+int render(const Session& session, const RenderOptions& options) {
+    const std::vector<std::string> layers{"progress", "training", "devices", "points"};
+    if (std::ranges::find(layers, options.layer) == layers.end())
+        throw Error(ErrorCode::UnknownLayer, {options.layer, "progress, training, devices, points"});
+    MapImage image;
+    image.layer = options.layer;
+    image.indicator = options.indicator;
+    image.asOf = asOfFrom(options.asOf);
+    const Size size = sizeFrom(options.size);
+    image.width = size.width;
+    image.height = size.height;
+    image.dark = oneOf(options.theme, "--theme", {"light", "dark"}) == "dark";
+    image.language = session.language;
+    image.path = options.output;
+    if (!image.path.ends_with(".png")) throw Error(ErrorCode::BadArgument, {"-o", image.path, "a_png"});
+    {
+        const Project project = session.openForReading();
+        image.project = project.path();
+        if (!image.indicator.empty()) (void)project.indicator(image.indicator);
+    }
+    if (!session.screens.render) throw Error(ErrorCode::DisplayMissing, {"no_qml"});
+    session.screens.render(image);
+    if (session.json)
+        printJson(session.out, {{"written", {image.path}},
+                                {"layer", image.layer},
+                                {"as_of", image.asOf.iso()},
+                                {"width", image.width},
+                                {"height", image.height}});
+    else
+        session.out << image.path << '\n';
+    return 0;
+}
+
+}  // namespace
+
+void addRender(CLI::App& root, Session& session) {
+    CLI::App* const command =
+        addCommand(root, session, "render",
+                   {"Vẽ bản đồ ra tệp PNG, không cần màn hình", "Draw the map to a PNG file, without a display"},
+                   {"ansinh render [--layer LỚP] [--as-of NGÀY] [--size RỘNGxCAO] -o TỆP.png",
+                    "ansinh render [--layer LAYER] [--as-of DATE] [--size WIDTHxHEIGHT] -o FILE.png"});
+    const auto options = std::make_shared<RenderOptions>();
+    command->add_option("--layer", options->layer, session.say("Lớp bản đồ", "The map's layer"))
+        ->option_text("progress|training|devices|points");
+    command->add_option("--as-of", options->asOf, session.say("Ngày xem; không có thì hôm nay", "The day; else today"))
+        ->option_text(session.say("NGÀY", "DATE"));
+    command
+        ->add_option("--indicator", options->indicator,
+                     session.say("Một chỉ tiêu; không có thì cả kế hoạch", "One indicator; else the whole plan"))
+        ->option_text(session.say("MÃ", "ID"));
+    command
+        ->add_option("--size", options->size,
+                     session.say("Cỡ ảnh; không có thì 1280x800", "The image's size; else 1280x800"))
+        ->option_text(session.say("RỘNGxCAO", "WIDTHxHEIGHT"));
+    command->add_option("--theme", options->theme, session.say("Nền sáng hoặc tối", "Light or dark"))
+        ->option_text("light|dark");
+    command->add_option("-o,--output", options->output, session.say("Tệp PNG, bắt buộc", "The PNG file, needed"))
+        ->option_text(session.say("TỆP.png", "FILE.png"));
+    command->footer(session.say("Ví dụ:\n  ansinh render --layer training --size 1920x1080 -o lop-tap-huan.png",
+                                "Example:\n  ansinh render --layer training --size 1920x1080 -o training.png"));
+    command->callback(
+        [&session, options] { session.action = [&session, options] { return render(session, *options); }; });
+}
+
+}  // namespace ansinh::cli
