@@ -37,8 +37,7 @@ std::vector<TrainingClass> trainingClassesInForce(Connection& connection) {
     std::vector<TrainingClass> classes;
     Statement row(connection,
                   "SELECT edition, plan, class, name_vi, name_en, host, from_date, until_date, status"
-                  " FROM training_class_now c ORDER BY plan, (SELECT min(first.edition) FROM training_class first"
-                  " WHERE first.plan = c.plan AND first.class = c.class)");
+                  " FROM training_class_now ORDER BY plan, CAST(class AS INTEGER), class");
     Statement member(connection, "SELECT commune, as_written FROM training_member WHERE edition = ? ORDER BY seq");
     while (row.step()) {
         TrainingClass c;

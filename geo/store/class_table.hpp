@@ -12,7 +12,7 @@ class Connection;
 
 /// Throws Error{DataInvalid} when a host or member is no reporting unit.
 void insertTrainingClasses(Connection& connection, std::span<const TrainingClass> classes, std::int64_t batch);
-/// By plan, then in the order in which they came first.
+/// By plan, then by number, then by letters: "2" before "10" before "10b".
 [[nodiscard]] std::vector<TrainingClass> trainingClassesInForce(Connection& connection);
 
 }  // namespace ansinh::store

@@ -1,4 +1,4 @@
-#include "geo/core/error.hpp"
+#include "tests/geo/store/error_code.hpp"
 
 #include <gmock/gmock.h>
 
@@ -23,17 +23,6 @@ protected:
     /// As somebody reads who opens the file afterwards.
     [[nodiscard]] ProjectFile again() const { return ProjectFile::open(path, ProjectFile::Mode::ReadOnly); }
 };
-
-template <typename Work>
-ErrorCode codeOf(Work&& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return error.code();
-    }
-    ADD_FAILURE() << "nothing was thrown";
-    return ErrorCode::Internal;
-}
 
 TEST_F(RoundTrip, CommunesComeBackInOrderOfCode) {
     auto expected = someCommunes();
@@ -164,7 +153,7 @@ TEST_F(RoundTrip, PlansComeBackWhole) {
     EXPECT_THAT(again().plans(), ElementsAre(newer, sample));
 }
 
-TEST_F(RoundTrip, TrainingClassesKeepTheirOrder) {
+TEST_F(RoundTrip, TrainingClassesComeBackByNumber) {
     project.putTrainingClasses(someClasses(), newBatch(project, "plan"));
     EXPECT_EQ(again().trainingClasses(), someClasses());
     auto moved = someClasses()[0];
