@@ -115,10 +115,11 @@ double apart(Point a, Point b) {
     return std::hypot(a.x - b.x, a.y - b.y);
 }
 
+/// EPSG:6959 is never taken as a matter of course: it has a place of its own in proposeAny().
 std::vector<Way> fittingGuesses(const Judge& judge, bool swapped) {
     std::vector<Way> ways;
     for (const Way& guess : knownGuesses())
-        if (guess.swappedAxes == swapped && judge.fits(guess)) ways.push_back(guess);
+        if (guess.crs != deprecated && guess.swappedAxes == swapped && judge.fits(guess)) ways.push_back(guess);
     return ways;
 }
 

@@ -2,6 +2,7 @@
 
 #include "geo/import/gdal_session.hpp"
 
+#include <ogr_api.h>
 #include <ogr_geometry.h>
 
 #include <algorithm>
@@ -124,9 +125,9 @@ OwnedGeometry makeGeometry(const MultiPolygon& area) {
 Point pointOnSurface(const MultiPolygon& area) {
     const GdalSession session;
     const OwnedGeometry shape = makeGeometry(area);
-    OGRPoint inside;
-    if (shape->toMultiPolygon()->PointOnSurface(&inside) == OGRERR_NONE && !inside.IsEmpty())
-        return {inside.getX(), inside.getY()};
+    const OwnedGeometry inside(OGRGeometry::FromHandle(OGR_G_PointOnSurface(OGRGeometry::ToHandle(shape.get()))));
+    if (inside && wkbFlatten(inside->getGeometryType()) == wkbPoint && !inside->IsEmpty())
+        return {inside->toPoint()->getX(), inside->toPoint()->getY()};
     const Box box = boxOf(area);
     return {(box.min.x + box.max.x) / 2, (box.min.y + box.max.y) / 2};
 }
