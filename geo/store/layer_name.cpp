@@ -66,8 +66,10 @@ std::string layerNameOf(std::string_view utf8) {
     std::string name;
     while (!utf8.empty()) {
         const char32_t c = smallLetter(takeCodePoint(utf8));
-        if (isLetterOrDigit(c)) append(name, c);
-        else if (!name.empty() && name.back() != '_') name += '_';
+        if (isLetterOrDigit(c))
+            append(name, c);
+        else if (!name.empty() && name.back() != '_')
+            name += '_';
     }
     while (!name.empty() && name.back() == '_') name.pop_back();
     return name;

@@ -3,13 +3,14 @@
 #include "geo/core/error.hpp"
 #include "geo/store/connection.hpp"
 #include "geo/store/spatial_blob.hpp"
+#include "geo/store/spatial_index.hpp"
 #include "geo/store/statement.hpp"
 #include "geo/store/unit_table.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <stdexcept>
+#include <utility>
 
 namespace ansinh::store {
 
@@ -28,30 +29,23 @@ private:
     Connection& connection_;
 };
 
-struct Indexed {
-    std::uint64_t order;
-    std::int64_t id;
-    Point place;
-};
+/// From here on a new tree is made when most of it would be new.
+constexpr std::size_t kWorthRebuilding = 1000;
 
-/// Place on a Z-order curve over the whole earth. Rows next to each other in it lie near each other on the ground, so
-/// the R-tree that is filled in this order touches few pages at a time.
-std::uint64_t zOrder(Point p) {
-    const auto spread = [](double value, double low, double range) {
-        auto bits = static_cast<std::uint64_t>(std::clamp((value - low) / range, 0.0, 1.0) * 4294967295.0);
-        bits = (bits | (bits << 16U)) & 0x0000ffff0000ffffU;
-        bits = (bits | (bits << 8U)) & 0x00ff00ff00ff00ffU;
-        bits = (bits | (bits << 4U)) & 0x0f0f0f0f0f0f0f0fU;
-        bits = (bits | (bits << 2U)) & 0x3333333333333333U;
-        return (bits | (bits << 1U)) & 0x5555555555555555U;
-    };
-    return spread(p.x, -180, 360) | (spread(p.y, -90, 180) << 1U);
+std::vector<IndexedPoint> everyPoint(Connection& connection) {
+    std::vector<IndexedPoint> points;
+    for (Statement row(connection, "SELECT id, geom FROM point"); row.step();)
+        points.push_back({row.integer(0), pointFromBlob(row.bytes(1))});
+    return points;
 }
 
-void fillSpatialIndex(Connection& connection, std::vector<Indexed>& rows) {
-    std::ranges::sort(rows, {}, [](const Indexed& row) { return std::pair(row.order, row.id); });
-    Statement insert(connection, "INSERT INTO idx_point_geom VALUES (?1,?2,?2,?3,?3)");
-    for (const Indexed& row : rows) insert.run(row.id, row.place.x, row.place.y);
+/// `before` points were in the table when `added` came.
+void extendIndex(Connection& connection, std::vector<IndexedPoint> added, std::int64_t before) {
+    const bool mostlyNew = static_cast<std::int64_t>(added.size()) > before;
+    if (added.size() < kWorthRebuilding || !mostlyNew)
+        insertIntoPointIndex(connection, added);
+    else
+        rebuildPointIndex(connection, before == 0 ? std::move(added) : everyPoint(connection));
     connection.execute(
         "UPDATE geometry_columns_time SET last_insert = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
         " WHERE f_table_name = 'point' AND f_geometry_column = 'geom'");
@@ -110,12 +104,13 @@ void insertPoints(Connection& connection, std::span<const PlacePoint> points, st
     std::int64_t id = 0;
     if (Statement last(connection, "SELECT max(id) FROM point"); last.step()) id = last.integer(0);
 
+    const std::int64_t before = id;
     const WithoutTriggers bulk(connection);
     Statement insert(connection,
                      "INSERT INTO point (id, batch_id, category_id, unit_id, name, status, source, geom)"
                      " VALUES (?,?,?,?,?,?,?,?)");
     std::vector<std::byte> blob = pointBlob({});
-    std::vector<Indexed> indexed;
+    std::vector<IndexedPoint> indexed;
     indexed.reserve(points.size());
     for (const PlacePoint& p : points) {
         if (!std::isfinite(p.place.x) || !std::isfinite(p.place.y))
@@ -126,9 +121,9 @@ void insertPoints(Connection& connection, std::span<const PlacePoint> points, st
         const auto unit = p.commune.empty() ? std::nullopt : std::optional(unitOf(units, p.commune));
         setPoint(blob, p.place);
         insert.run(++id, batch, category->second, unit, p.name, p.status, p.source, Bytes(blob));
-        indexed.push_back({zOrder(p.place), id, p.place});
+        indexed.push_back({id, p.place});
     }
-    fillSpatialIndex(connection, indexed);
+    extendIndex(connection, std::move(indexed), before);
 }
 
 std::vector<PlacePoint> pointsInForce(Connection& connection, const std::string& category) {

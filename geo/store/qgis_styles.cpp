@@ -1,16 +1,16 @@
 #include "geo/store/qgis_styles.hpp"
 
-#include <array>
-#include <charconv>
-#include <set>
-#include <string>
-#include <vector>
-
 #include "geo/core/error.hpp"
 #include "geo/store/connection.hpp"
 #include "geo/store/embedded_text.hpp"
 #include "geo/store/layer_name.hpp"
 #include "geo/store/statement.hpp"
+
+#include <array>
+#include <charconv>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace ansinh::store {
 

@@ -1,5 +1,6 @@
 -- The layers that QGIS and other programs list when they open the file. They are for people, so their names, columns
--- and values are Vietnamese. Layers of points are made with the categories.
+-- and values are Vietnamese. Numbers that are worked out are cast, since a view's column has a type for other programs
+-- only then. Layers of points are made with the categories.
 
 -- As QGIS keeps styles in a SpatiaLite file.
 CREATE TABLE layer_styles (
@@ -22,9 +23,9 @@ CREATE VIEW ranh_giới_xã_phường AS
 SELECT y.id AS rowid, c.code AS mã, c.name AS tên,
        CASE c.kind WHEN 'ward' THEN 'phường' WHEN 'commune' THEN 'xã' ELSE 'đặc khu' END AS loại,
        c.legal_area_km2 AS diện_tích_pháp_lý_km2,
-       round(y.area_m2 / 1e6, 6) AS diện_tích_đo_km2,
+       CAST(y.area_m2 / 1e6 AS REAL) AS diện_tích_đo_km2,
        CASE y.quality WHEN 'official' THEN 'chính thức' ELSE 'sơ đồ' END AS chất_lượng,
-       CASE c.population WHEN 0 THEN NULL ELSE c.population END AS dân_số,
+       CAST(nullif(c.population, 0) AS INTEGER) AS dân_số,
        b.file AS nguồn,
        y.geom AS geom
 FROM boundary_now y
@@ -38,7 +39,8 @@ SELECT y.id AS rowid, o.code AS mã, o.name AS tên,
                        WHEN 'behind' THEN 'chậm'
                        WHEN 'not_reported' THEN 'chưa báo cáo'
                        ELSE 'không áp dụng' END AS tình_trạng,
-       o.missing AS còn_thiếu, o.due AS số_chỉ_tiêu_đến_hạn, o.met AS đạt, o.behind AS chậm, o.silent AS chưa_báo_cáo,
+       CAST(o.missing AS INTEGER) AS còn_thiếu, CAST(o.due AS INTEGER) AS số_chỉ_tiêu_đến_hạn,
+       CAST(o.met AS INTEGER) AS đạt, CAST(o.behind AS INTEGER) AS chậm, CAST(o.silent AS INTEGER) AS chưa_báo_cáo,
        (SELECT value FROM property WHERE key = 'view_date') AS tính_đến_ngày,
        CASE WHEN EXISTS (SELECT 1 FROM batch_now WHERE kind = 'sample') THEN 'có số liệu mẫu' END AS ghi_chú,
        CASE y.quality WHEN 'official' THEN 'chính thức' ELSE 'sơ đồ' END AS chất_lượng,

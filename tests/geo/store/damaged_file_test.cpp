@@ -1,11 +1,10 @@
 #include <gmock/gmock.h>
 
-#include <filesystem>
-#include <fstream>
-
 #include "tests/geo/store/error_code.hpp"
 #include "tests/geo/store/sample_project.hpp"
 #include "tests/geo/store/temporary_folder.hpp"
+#include <filesystem>
+#include <fstream>
 
 namespace ansinh::store::test {
 namespace {
@@ -64,8 +63,7 @@ TEST_F(DamagedFile, TooNewAndTooOld) {
         FAIL();
     } catch (const Error& error) {
         EXPECT_EQ(error.code(), ErrorCode::ProjectTooNew);
-        EXPECT_THAT(error.args(),
-                    testing::ElementsAre(path, "1000", std::to_string(ProjectFile::layoutVersion())));
+        EXPECT_THAT(error.args(), testing::ElementsAre(path, "1000", std::to_string(ProjectFile::layoutVersion())));
     }
     meddle(path, "PRAGMA user_version = 0");
     EXPECT_EQ(opening(), ErrorCode::ProjectTooOld);
@@ -95,8 +93,9 @@ TEST_F(DamagedFile, RubbishInsideIsNoticedWhenItIsRead) {
 
 TEST_F(DamagedFile, AGeometryThatIsNoneIsNamed) {
     makeProject();
-    meddle(path, "DROP TRIGGER ggu_boundary_geom; DROP TRIGGER giu_boundary_geom; DROP TRIGGER tmu_boundary_geom;"
-                 "UPDATE boundary SET geom = x'0001' WHERE id = 1");
+    meddle(path,
+           "DROP TRIGGER ggu_boundary_geom; DROP TRIGGER giu_boundary_geom; DROP TRIGGER tmu_boundary_geom;"
+           "UPDATE boundary SET geom = x'0001' WHERE id = 1");
     EXPECT_EQ(codeOf([&] { static_cast<void>(ProjectFile::open(path).boundaries()); }), ErrorCode::ProjectDamaged);
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "geo/core/error.hpp"
+
 #include <gtest/gtest.h>
 
 #include <optional>
-
-#include "geo/core/error.hpp"
 
 namespace ansinh::store::test {
 

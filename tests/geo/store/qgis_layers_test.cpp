@@ -1,6 +1,7 @@
+#include "geo/store/layer_name.hpp"
+
 #include <gmock/gmock.h>
 
-#include "geo/store/layer_name.hpp"
 #include "tests/geo/store/sample_project.hpp"
 #include "tests/geo/store/temporary_folder.hpp"
 
@@ -30,22 +31,25 @@ protected:
 };
 
 TEST_F(QgisLayers, TheLayersAreRegisteredAndHaveAStyleEach) {
-    const auto names = UnorderedElementsAre("ranh_giới_xã_phường", "tiến_độ_xã_phường", "lớp_tập_huấn",
-                                            "điểm_bưu_điện", "điểm_trạm_y_tế");
+    const auto names = UnorderedElementsAre("ranh_giới_xã_phường", "tiến_độ_xã_phường", "lớp_tập_huấn", "điểm_bưu_điện",
+                                            "điểm_trạm_y_tế");
     EXPECT_THAT(ask(path, "SELECT view_name FROM views_geometry_columns"), names);
-    EXPECT_THAT(ask(path, "SELECT f_table_name FROM layer_styles WHERE useAsDefault = 1 AND styleQML LIKE '%<qgis %'"
-                          " AND f_table_schema = '' AND f_geometry_column = 'geom'"),
+    EXPECT_THAT(ask(path,
+                    "SELECT f_table_name FROM layer_styles WHERE useAsDefault = 1 AND styleQML LIKE '%<qgis %'"
+                    " AND f_table_schema = '' AND f_geometry_column = 'geom'"),
                 names);
 }
 
 TEST_F(QgisLayers, EveryRegisteredLayerCanBeReadByItsRowNumber) {
     for (const std::string& layer : ask(path, "SELECT view_name FROM views_geometry_columns"))
-        EXPECT_NO_THROW(static_cast<void>(ask(path, "SELECT rowid, geom FROM \"" + layer + "\" ORDER BY rowid"))) << layer;
+        EXPECT_NO_THROW(static_cast<void>(ask(path, "SELECT rowid, geom FROM \"" + layer + "\" ORDER BY rowid")))
+            << layer;
 }
 
 TEST_F(QgisLayers, RowNumbersAreThoseOfTheTableWithTheSpatialIndex) {
-    EXPECT_THAT(ask(path, "SELECT mã FROM ranh_giới_xã_phường WHERE rowid IN"
-                          " (SELECT pkid FROM idx_boundary_geom WHERE xmin < 108.05)"),
+    EXPECT_THAT(ask(path,
+                    "SELECT mã FROM ranh_giới_xã_phường WHERE rowid IN"
+                    " (SELECT pkid FROM idx_boundary_geom WHERE xmin < 108.05)"),
                 ElementsAre("20194"));
     EXPECT_THAT(ask(path, "SELECT tên, xã_phường FROM điểm_bưu_điện WHERE rowid IN (SELECT pkid FROM idx_point_geom)"),
                 ElementsAre("Bưu cục|Phường Hải Vân"));

@@ -1,7 +1,6 @@
-#include "tests/geo/store/error_code.hpp"
-
 #include <gmock/gmock.h>
 
+#include "tests/geo/store/error_code.hpp"
 #include "tests/geo/store/sample_project.hpp"
 #include "tests/geo/store/temporary_folder.hpp"
 #include <cmath>

@@ -78,9 +78,8 @@ TEST_F(StatusViews, FiveStandings) {
                 ElementsAre("1|verified|met|8|8|0|1", "2|verified|behind|7|8|1|1", "3|zero|behind|0|8|8|1",
                             "4|not_applicable|not_applicable|-|-|0|1", "5|not_applicable|not_applicable|-|-|0|1",
                             "6|not_reported|not_reported|-|-|0|1", "7|not_reported|not_reported|-|-|0|1"));
-    EXPECT_THAT(statusOn("2026-06-29", "standing"),
-                ElementsAre("met", "on_the_way", "on_the_way", "not_applicable", "not_applicable", "not_reported",
-                            "not_reported"));
+    EXPECT_THAT(statusOn("2026-06-29", "standing"), ElementsAre("met", "on_the_way", "on_the_way", "not_applicable",
+                                                                "not_applicable", "not_reported", "not_reported"));
     EXPECT_THAT(ask(path, "SELECT missing, due_share, due_on, clause FROM commune_status WHERE code = '2'"),
                 ElementsAre("1|0.9|2026-06-30|c"));
 }
@@ -162,8 +161,9 @@ TEST_F(StatusViews, TotalsAreSumsOverTheBase) {
     putPair("7", 100, 1000);                                    // does not report: in no total
     putPair("48", 1, 10);
     project.setViewDate(day("2026-07-01"));
-    const std::string sql = "SELECT base, numerator, denominator, missing, met, on_the_way, behind, not_reported,"
-                            " not_applicable FROM indicator_total";
+    const std::string sql =
+        "SELECT base, numerator, denominator, missing, met, on_the_way, behind, not_reported,"
+        " not_applicable FROM indicator_total";
     EXPECT_THAT(ask(path, sql), ElementsAre("6|15|16|1|1|0|1|4|0"));
     project.setViewDate(day("2026-06-29"));
     EXPECT_THAT(ask(path, sql), ElementsAre("6|15|16|0|1|1|0|4|0")) << "what is not due yet is not missing";
@@ -188,8 +188,9 @@ TEST_F(StatusViews, OverallCountsOnlyWhatBinds) {
     putPair("3", 0, 8);
     put("4", "signed", "2026-03-31", ValueState::NotApplicable);
     project.setViewDate(day("2026-07-01"));
-    const std::string sql = "SELECT code, standing, due, met, behind, silent, missing, state FROM commune_overall"
-                            " ORDER BY code";
+    const std::string sql =
+        "SELECT code, standing, due, met, behind, silent, missing, state FROM commune_overall"
+        " ORDER BY code";
     EXPECT_THAT(ask(path, sql),
                 ElementsAre("1|met|1|1|0|0|0|verified", "2|behind|1|0|1|0|1|verified", "3|behind|1|0|1|0|8|zero",
                             "4|not_applicable|0|0|0|0|0|not_applicable", "5|not_reported|1|0|0|1|0|not_reported",

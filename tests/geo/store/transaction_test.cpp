@@ -1,14 +1,14 @@
+#include "geo/store/connection.hpp"
+
 #include <gmock/gmock.h>
 
+#include "tests/geo/store/error_code.hpp"
+#include "tests/geo/store/sample_project.hpp"
+#include "tests/geo/store/temporary_folder.hpp"
 #include <filesystem>
 #include <stdexcept>
 #include <thread>
 #include <utility>
-
-#include "geo/store/connection.hpp"
-#include "tests/geo/store/error_code.hpp"
-#include "tests/geo/store/sample_project.hpp"
-#include "tests/geo/store/temporary_folder.hpp"
 
 namespace ansinh::store::test {
 namespace {
@@ -85,9 +85,7 @@ TEST_F(Transaction, OthersSeeItWhenItIsDone) {
 
 TEST_F(Transaction, ASecondWriterIsToldThatTheProjectIsBusy) {
     ProjectFile other = ProjectFile::open(path);
-    project.write([&] {
-        EXPECT_EQ(codeOf([&] { other.setViewDate(day("2026-01-01")); }), ErrorCode::ProjectBusy);
-    });
+    project.write([&] { EXPECT_EQ(codeOf([&] { other.setViewDate(day("2026-01-01")); }), ErrorCode::ProjectBusy); });
     EXPECT_NO_THROW(other.setViewDate(day("2026-01-01")));
 }
 
@@ -130,8 +128,9 @@ TEST_F(Transaction, AFullDiskIsSaidAndChangesNothing) {
     full.execute("BEGIN IMMEDIATE");
     full.execute("UPDATE property SET value = '2000-01-01' WHERE key = 'view_date'");
     EXPECT_EQ(codeOf([&] {
-                  full.execute("CREATE TABLE big AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
-                               " WHERE i < 10000) SELECT i, randomblob(1000) FROM n");
+                  full.execute(
+                      "CREATE TABLE big AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
+                      " WHERE i < 10000) SELECT i, randomblob(1000) FROM n");
               }),
               ErrorCode::DiskFull);
     if (full.inTransaction()) full.execute("ROLLBACK");

@@ -1,11 +1,10 @@
 #include <gmock/gmock.h>
 
+#include "tests/geo/store/sample_project.hpp"
+#include "tests/geo/store/temporary_folder.hpp"
 #include <map>
 #include <random>
 #include <set>
-
-#include "tests/geo/store/sample_project.hpp"
-#include "tests/geo/store/temporary_folder.hpp"
 
 namespace ansinh::store::test {
 namespace {
@@ -119,8 +118,10 @@ TEST_P(UndoInAnyOrder, IsAsIfTheBatchHadNeverCome) {
     for (ProjectFile* project : {&with, &without}) project->putCategories(someCategories());
     for (std::size_t i = 0; i < contents.size(); ++i) {
         put(with, contents[i]);
-        if (i == undone) static_cast<void>(newBatch(without, "figures"));  // keeps the numbers alike
-        else put(without, contents[i]);
+        if (i == undone)
+            static_cast<void>(newBatch(without, "figures"));  // keeps the numbers alike
+        else
+            put(without, contents[i]);
     }
     with.undoBatch(static_cast<std::int64_t>(undone) + 2);
 
