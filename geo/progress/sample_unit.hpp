@@ -18,7 +18,6 @@ enum class SamplePace { Done, Near, Slow };
 /// A made-up unit: what it has of everything on any day. Counts only grow.
 class SampleUnit {
 public:
-    /// `scale` is the number of staff.
     SampleUnit(std::int64_t staff, SamplePace pace, bool city, SampleRandom& random);
 
     /// Measure id → count. Every part is within its whole.
