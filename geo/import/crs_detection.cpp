@@ -66,10 +66,13 @@ class Judge {
 public:
     Judge(std::span<const CrsSample> samples, const KnownPlaces& known) : samples_(samples), known_(known) {}
 
-    [[nodiscard]] bool fits(const Way& way) const {
+    /// `strictly`: rows that name no commune must lie in one, not just near. The box around Hoàng Sa is wide and would
+    /// take the mainland's TM-3 coordinates for UTM 49N.
+    [[nodiscard]] bool fits(const Way& way, bool strictly = false) const {
         const ToLonLat toLonLat(way.crs, way.swappedAxes);
         std::size_t good = 0;
-        for (const CrsSample& sample : samples_) good += liesRight(toLonLat(sample.point), sample.commune) ? 1U : 0U;
+        for (const CrsSample& sample : samples_)
+            good += liesRight(toLonLat(sample.point), sample.commune, strictly) ? 1U : 0U;
         return !samples_.empty() && static_cast<double>(good) >= enoughShare * static_cast<double>(samples_.size());
     }
 
@@ -96,10 +99,11 @@ public:
     }
 
 private:
-    [[nodiscard]] bool liesRight(Point lonLat, const std::string& commune) const {
+    [[nodiscard]] bool liesRight(Point lonLat, const std::string& commune, bool strictly) const {
         if (!isFinite(lonLat)) return false;
         const KnownPlaces::Place* place = known_.of(commune);
-        return place ? distanceM(place->inside, lonLat) <= place->radiusM : known_.nearCity(lonLat);
+        if (place) return distanceM(place->inside, lonLat) <= place->radiusM;
+        return known_.nearCity(lonLat) && (!strictly || known_.inCity(lonLat));
     }
 
     std::span<const CrsSample> samples_;
@@ -118,9 +122,13 @@ double apart(Point a, Point b) {
 /// EPSG:6959 is never taken as a matter of course: it has a place of its own in proposeAny().
 std::vector<Way> fittingGuesses(const Judge& judge, bool swapped) {
     std::vector<Way> ways;
-    for (const Way& guess : knownGuesses())
-        if (guess.crs != deprecated && guess.swappedAxes == swapped && judge.fits(guess)) ways.push_back(guess);
-    return ways;
+    std::vector<Way> sure;
+    for (const Way& guess : knownGuesses()) {
+        if (guess.crs == deprecated || guess.swappedAxes != swapped || !judge.fits(guess)) continue;
+        ways.push_back(guess);
+        if (judge.fits(guess, true)) sure.push_back(guess);
+    }
+    return sure.empty() ? ways : sure;
 }
 
 /// Of ways that differ by the datum alone, the one under which the shapes lie right; nothing when it can't be told.

@@ -184,6 +184,13 @@ TableSample sampleOf(const LayerRef& layer, std::size_t rows) {
     return sample;
 }
 
+FieldIndex codeLikeColumn(const TableSample& sample) {
+    return best(sample, codeHeadings, 0.5, [&](std::size_t column) {
+        if (!rankIn(codeHeadings, sample.columns[column].name)) return 0.0;
+        return share(sample, column, [](const std::string& cell) { return !codeOf(cell).empty(); });
+    });
+}
+
 BoundaryFields guessBoundaryFields(const TableSample& sample, const NameMatcher& names, const Options& options) {
     BoundaryFields fields{named(sample, options.codeField), named(sample, options.nameField)};
     if (!fields.code) fields.code = codeColumn(sample, names, 0.3);

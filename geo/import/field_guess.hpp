@@ -44,6 +44,9 @@ struct PointFields {
                                                  const Options& options);
 [[nodiscard]] PointFields guessPointFields(const TableSample& sample, const NameMatcher& names, const Options& options);
 
+/// A column that is called a code and holds five digits, where no commune is known to hold it against.
+[[nodiscard]] FieldIndex codeLikeColumn(const TableSample& sample);
+
 /// "Mã xã" → "maxa": how headings are compared.
 [[nodiscard]] std::string foldedHeading(std::string_view heading);
 /// A code as tables hold it ("20194", " 20194 ", "20194.0") → its five digits; empty for anything else.

@@ -21,7 +21,7 @@ Box widened(Box lonLat, double metres) {
     return {{lonLat.min.x - aside, lonLat.min.y - up}, {lonLat.max.x + aside, lonLat.max.y + up}};
 }
 
-KnownPlaces::KnownPlaces(const Reference& reference) {
+KnownPlaces::KnownPlaces(const Reference& reference) : locator_(reference.boundaries) {
     for (const Commune& commune : reference.communes) {
         const double radius = std::sqrt(commune.legalAreaKm2 * 1e6 / std::numbers::pi);
         places_[commune.code] = {commune.labelPoint, false, std::max(15'000.0, 3 * radius)};

@@ -23,10 +23,13 @@ public:
     [[nodiscard]] const Place* of(const std::string& commune) const;
     /// True where a commune is, or may be when boundaries are missing or schematic. Roomy by some kilometres.
     [[nodiscard]] bool nearCity(Point lonLat) const;
+    /// True inside a commune's boundary.
+    [[nodiscard]] bool inCity(Point lonLat) const { return locator_.at(lonLat).has_value(); }
 
 private:
     std::map<std::string, Place> places_;
     std::vector<Box> boxes_;
+    CommuneLocator locator_;
 };
 
 /// A box with `metres` more on every side. Degrees.

@@ -47,7 +47,7 @@ TablePreview previewTable(const std::string& path, const Options& options, int r
     const PointFields points = guessPointFields(sample, nobody, options);
     const BoundaryFields boundary = guessBoundaryFields(sample, nobody, options);
     const auto nameOf = [&](const FieldIndex& column) { return column ? sample.columns[*column].name : std::string(); };
-    preview.codeField = nameOf(boundary.code);
+    preview.codeField = nameOf(boundary.code ? boundary.code : codeLikeColumn(sample));
     preview.nameField = nameOf(boundary.name ? boundary.name : points.name);
     preview.xField = nameOf(points.x);
     preview.yField = nameOf(points.y);
