@@ -120,7 +120,7 @@ public:
 private:
     struct State;
     [[nodiscard]] std::vector<std::string> exportWorkbook(const std::string& path, const progress::StatusTable& table,
-                                                          bool sample) const;
+                                                          bool sample, Monitor& monitor) const;
     explicit Project(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;
 };

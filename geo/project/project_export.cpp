@@ -155,7 +155,7 @@ void requireSpecialZone(const Project& project, const std::string& path) {
 std::vector<std::string> Project::exportTo(ExportTo format, const std::string& path, Date asOf, Monitor& monitor) const {
     const progress::StatusTable table = status(asOf);
     const bool sample = hasSample();
-    if (format == ExportTo::Xlsx) return exportWorkbook(path, table, sample);
+    if (format == ExportTo::Xlsx) return exportWorkbook(path, table, sample, monitor);
 
     requireSpecialZone(*this, path);
     std::vector<ExportLayer> layers{communeLayer(*this, table, sample), statusLayer(*this, table, sample),

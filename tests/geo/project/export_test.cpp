@@ -33,6 +33,9 @@ TEST(ProjectExport, GeoJsonComesBackInAsTheSameBoundaries) {
     options.layer = "communes";
     const ImportReport report = other.importBoundaries(paths, options, Monitor::silent());
     EXPECT_EQ(report.outcome.accepted, 94);
+    for (const ImportIssue& issue : report.outcome.issues)
+        EXPECT_NE(issue.severity, ImportIssue::Severity::Refused)
+            << issue.row << ' ' << issue.code << ' ' << issue.found << ' ' << (issue.args.empty() ? "" : issue.args[0]);
     const auto before = project.boundaries();
     const auto after = other.boundaries();
     ASSERT_EQ(before.size(), after.size());

@@ -23,6 +23,12 @@ std::size_t verticesOf(const Project& project) {
     return count;
 }
 
+import::Options category(const char* id) {
+    import::Options options;
+    options.category = id;
+    return options;
+}
+
 TEST(ProjectImport, RealBoundariesReplaceTheSchematicOnesAndUndoBringsThemBack) {
     REQUIRE_TEST_DATA(file, "danang/communes.gpkg");
     const TempFolder folder;
@@ -81,7 +87,7 @@ TEST(ProjectImport, PostOfficesWithFourBrokenPlaces) {
     const TempFolder folder;
     Project project = Project::create(folder.file("a.ansinh"), {.sample = false}, Monitor::silent());
     (void)project.importBoundaries({boundaries}, {}, Monitor::silent());
-    const ImportReport report = project.importPoints({file}, {.category = "post_office"}, Monitor::silent());
+    const ImportReport report = project.importPoints({file}, category("post_office"), Monitor::silent());
     EXPECT_EQ(report.outcome.read, 318);
     EXPECT_EQ(report.outcome.refused, 4);
     EXPECT_EQ(report.outcome.accepted, 314);
@@ -102,7 +108,7 @@ TEST(ProjectImport, UnknownCategoryNamesTheKnownOnes) {
     Project project = Project::create(folder.file("a.ansinh"), {.sample = false}, Monitor::silent());
     std::ofstream(folder.file("p.csv")) << "name,lon,lat\nA,108.2,16.05\n";
     try {
-        (void)project.importPoints({folder.file("p.csv")}, {.category = "pagoda"}, Monitor::silent());
+        (void)project.importPoints({folder.file("p.csv")}, category("pagoda"), Monitor::silent());
         FAIL();
     } catch (const Error& error) {
         EXPECT_EQ(error.code(), ErrorCode::BadArgument);
@@ -115,7 +121,7 @@ TEST(ProjectImport, NothingAcceptedLeavesNoBatch) {
     Project project = Project::create(folder.file("a.ansinh"), {.sample = false}, Monitor::silent());
     const std::size_t batches = project.batches().size();
     std::ofstream(folder.file("p.csv")) << "name,lon,lat\nA,,\nB,0,0\n";
-    const ImportReport report = project.importPoints({folder.file("p.csv")}, {.category = "post_office"}, Monitor::silent());
+    const ImportReport report = project.importPoints({folder.file("p.csv")}, category("post_office"), Monitor::silent());
     EXPECT_EQ(report.batch, 0);
     EXPECT_EQ(report.outcome.read, 2);
     EXPECT_EQ(report.outcome.refused, 2);
