@@ -83,6 +83,23 @@ TEST_F(RoundTrip, BatchesKeepTheirProvenance) {
     EXPECT_EQ(again().issuesOf(id), issues);
 }
 
+TEST_F(RoundTrip, ABatchMayLearnItsFileLater) {
+    const auto id = newBatch(project, "points");
+    Batch known;
+    known.file = "a.csv";
+    known.checksum = "abc";
+    known.mapping = "{}";
+    known.crs = "EPSG:4326";
+    project.describeBatch(id, known);
+    const Batch stored = again().batches().front();
+    EXPECT_EQ(stored.kind, "points");
+    EXPECT_EQ(stored.file, "a.csv");
+    EXPECT_EQ(stored.checksum, "abc");
+    EXPECT_EQ(stored.mapping, "{}");
+    EXPECT_EQ(stored.crs, "EPSG:4326");
+    EXPECT_EQ(codeOf([&] { project.describeBatch(99, known); }), ErrorCode::UnknownBatch);
+}
+
 TEST_F(RoundTrip, ABatchThatDropsRowsIsRefused) {
     const auto id = newBatch(project, "points");
     EXPECT_EQ(codeOf([&] { project.finishBatch(id, 10, 8, 1, {}); }), ErrorCode::DataInvalid);
