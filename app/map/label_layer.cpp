@@ -1,14 +1,14 @@
 #include "app/map/label_layer.hpp"
 
-#include "app/map/label_nodes.hpp"
+#include "app/map/sprite_nodes.hpp"
 
 #include <QFont>
-#include <QFontMetricsF>
 #include <QQuickWindow>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace ansinh {
 
@@ -69,24 +69,26 @@ void LabelLayer::sceneUpdated() {
 
 void LabelLayer::restyle() {
     preparedKnown_ = false;
-    ++look_;
     update();
 }
 
-// Hinting would flatten the tilde of small letters until "Xã" reads "Xā".
+void LabelLayer::setKeepClearOf(const QList<MapLayer*>& layers) {
+    if (keepClearOf_ == layers) return;
+    for (MapLayer* layer : std::as_const(keepClearOf_)) disconnect(layer, nullptr, this, nullptr);
+    keepClearOf_ = layers;
+    for (MapLayer* layer : std::as_const(keepClearOf_)) {
+        connect(layer, &MapLayer::occupiedChanged, this, &LabelLayer::update);
+        connect(layer, &QObject::destroyed, this, [this, layer] { keepClearOf_.removeAll(layer); });
+    }
+    emit keepClearOfChanged();
+    update();
+}
+
 QFont LabelLayer::font() const {
     QFont font(QStringLiteral("Noto Sans"));
     font.setPixelSize(fontSize_);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
-}
-
-LabelLayer::Setting LabelLayer::set(const QString& text) const {
-    const QFontMetricsF metrics(font());
-    double width = 0;
-    const QStringList lines = text.split(QChar::LineSeparator);
-    for (const QString& line : lines) width = std::max(width, metrics.horizontalAdvance(line));
-    return {.text = text, .size = {std::ceil(width), std::ceil(metrics.height() * static_cast<double>(lines.size()))}};
 }
 
 void LabelLayer::prepare() {
@@ -95,8 +97,9 @@ void LabelLayer::prepare() {
     for (const MapLabel& label : std::as_const(labels_)) {
         Prepared one;
         one.commune = data->find(label.commune);
-        one.one = set(label.text);
-        if (const QString broken = brokenInTwo(label.text); !broken.isEmpty()) one.two = set(broken);
+        one.one = {label.text, labelSize(label.text, font())};
+        if (const QString broken = brokenInTwo(label.text); !broken.isEmpty())
+            one.two = {broken, labelSize(broken, font())};
         prepared_.push_back(std::move(one));
     }
     preparedKnown_ = true;
@@ -119,18 +122,26 @@ void LabelLayer::place() {
         one.broken = !whole && !one.two.text.isEmpty();
         const QSizeF size = one.broken ? one.two.size : one.one.size;
         const QPointF at = camera().toScreen(entry.label);
-        one.rect = QRectF(at - QPointF(size.width() / 2, size.height() / 2), size);
-        wishes.push_back({.label = static_cast<int>(i),
-                          .rect = one.rect.adjusted(-airPx, -airPx / 2, airPx, airPx / 2),
-                          .importance = entry.facts.areaKm2,
-                          .kept = shown,
-                          .always = selected});
+        LabelWish wish{
+            .label = static_cast<int>(i), .places = {}, .importance = entry.facts.areaKm2, .kept = shown, .always = selected};
+        // On its place, else just above or below what stands there.
+        for (const double shift : {0.0, -1.0, 1.0})
+            wish.places.emplace_back(at.x() - size.width() / 2 - airPx,
+                                     at.y() - size.height() / 2 + shift * (size.height() / 2 + 13),
+                                     size.width() + 2 * airPx, size.height());
+        wishes.push_back(std::move(wish));
     }
-    for (const int label : placeLabels(std::move(wishes), size()))
-        prepared_[static_cast<std::size_t>(label)].shown = true;
+    std::vector<QRectF> occupied;
+    for (const MapLayer* layer : std::as_const(keepClearOf_))
+        if (layer->isVisible()) std::ranges::copy(layer->occupied(), std::back_inserter(occupied));
+    for (const PlacedLabel& placed : placeLabels(std::move(wishes), size(), occupied)) {
+        Prepared& one = prepared_[static_cast<std::size_t>(placed.label)];
+        one.rect = placed.rect;
+        one.shown = true;
+    }
 }
 
-std::vector<QRectF> LabelLayer::shownRects() const {
+std::vector<QRectF> LabelLayer::occupied() const {
     std::vector<QRectF> rects;
     for (const Prepared& one : prepared_)
         if (one.shown) rects.push_back(one.rect);
@@ -142,14 +153,16 @@ QSGNode* LabelLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*data*/
         delete old;
         return nullptr;
     }
-    auto* node = old ? static_cast<LabelNodes*>(old) : new LabelNodes(*window());
+    auto* node = old ? static_cast<SpriteNodes*>(old) : new SpriteNodes(*window());
     place();
-    node->begin({.look = look_, .font = font(), .colour = colour_, .halo = halo_});
-    for (std::size_t i = 0; i < prepared_.size(); ++i) {
-        const Prepared& one = prepared_[i];
-        if (one.shown)
-            node->show(2 * static_cast<int>(i) + (one.broken ? 1 : 0), one.broken ? one.two.text : one.one.text,
-                       one.rect);
+    node->begin();
+    const double scale = window()->effectiveDevicePixelRatio();
+    for (const Prepared& one : prepared_) {
+        if (!one.shown) continue;
+        const QString& text = one.broken ? one.two.text : one.one.text;
+        const QString name = QStringLiteral("%1 %2 %3 %4")
+                                 .arg(text, colour_.name(), halo_.name(QColor::HexArgb), QString::number(fontSize_));
+        node->add(one.rect.center(), name, [&] { return labelSprite(text, font(), colour_, halo_, scale); });
     }
     node->end();
     return node;

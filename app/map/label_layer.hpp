@@ -19,6 +19,8 @@ class LabelLayer : public MapLayer {
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY styleChanged)
     Q_PROPERTY(QColor haloColor READ haloColor WRITE setHaloColor NOTIFY styleChanged)
     Q_PROPERTY(int fontSize READ fontSize WRITE setFontSize NOTIFY styleChanged)
+    /// Layers whose signs no label may cover.
+    Q_PROPERTY(QList<ansinh::MapLayer*> keepClearOf READ keepClearOf WRITE setKeepClearOf NOTIFY keepClearOfChanged)
     Q_PROPERTY(QString selectedCommune READ selectedCommune WRITE setSelectedCommune NOTIFY selectedCommuneChanged)
 
 public:
@@ -35,13 +37,17 @@ public:
     [[nodiscard]] QString selectedCommune() const { return selected_; }
     void setSelectedCommune(const QString& commune);
 
-    /// Where labels are shown now, for tests and for layers that would keep clear of them.
-    [[nodiscard]] std::vector<QRectF> shownRects() const;
+    [[nodiscard]] QList<MapLayer*> keepClearOf() const { return keepClearOf_; }
+    void setKeepClearOf(const QList<MapLayer*>& layers);
+
+    /// Where labels were shown in the last frame.
+    [[nodiscard]] std::vector<QRectF> occupied() const override;
 
 signals:
     void labelsChanged();
     void styleChanged();
     void selectedCommuneChanged();
+    void keepClearOfChanged();
 
 protected:
     void sceneUpdated() override;
@@ -64,7 +70,6 @@ private:
 
     void prepare();
     void place();
-    [[nodiscard]] Setting set(const QString& text) const;
     [[nodiscard]] QFont font() const;
     void restyle();
 
@@ -75,7 +80,7 @@ private:
     QString selected_;
     std::vector<Prepared> prepared_;
     bool preparedKnown_ = false;
-    int look_ = 0;  ///< counts up with every change that makes the text nodes out of date
+    QList<MapLayer*> keepClearOf_;
 };
 
 }  // namespace ansinh

@@ -8,6 +8,8 @@
 #include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
 
+#include <vector>
+
 namespace ansinh {
 
 /// A layer over a map: follows the camera of a Qt Location Map, or its own where `map` is not set.
@@ -36,11 +38,15 @@ public:
     void setBearing(double bearing);
 
     [[nodiscard]] const MapCamera& camera() const { return camera_; }
+    /// Where this layer shows something that a label must not cover, in item pixels.
+    [[nodiscard]] virtual std::vector<QRectF> occupied() const { return {}; }
 
 signals:
     void sceneChanged();
     void mapChanged();
     void cameraChanged();
+    /// occupied() may be another one, without a move of the camera.
+    void occupiedChanged();
 
 protected:
     /// The scene is another one, or has other shapes. Called on the GUI thread.

@@ -19,6 +19,7 @@ void PointLayer::setPoints(const MapPoints& points) {
     points_ = points;
     shownKnown_ = false;
     emit pointsChanged();
+    emit occupiedChanged();
     update();
 }
 
@@ -47,6 +48,15 @@ const std::vector<ShownPoint>& PointLayer::shown() const {
         shownKnown_ = true;
     }
     return shown_;
+}
+
+std::vector<QRectF> PointLayer::occupied() const {
+    std::vector<QRectF> rects;
+    for (const ShownPoint& point : shown()) {
+        const double half = point.count == 1 ? 9 : 14;
+        rects.emplace_back(point.at.x() - half, point.at.y() - half, 2 * half, 2 * half);
+    }
+    return rects;
 }
 
 const ShownPoint* PointLayer::hit(double x, double y) const {

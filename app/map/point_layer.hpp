@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QColor clusterTextColor() const { return clusterText_; }
     void setClusterTextColor(const QColor& colour);
 
+    [[nodiscard]] std::vector<QRectF> occupied() const override;
+
     /// Id of the point shown at a place of the item; -1 for none or for a cluster.
     Q_INVOKABLE [[nodiscard]] qint64 at(double x, double y) const;
     /// Tells who listens what was hit at a place of the item. False when nothing was.

@@ -1,11 +1,11 @@
 #include "app/map/sprite_sheet.hpp"
 
-#include <QFont>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -165,6 +165,33 @@ Sprite noHostSprite(const QString& label, const QColor& colour, const QColor& pa
         painter.drawText(QRectF(-10, -10, 20, 20), Qt::AlignCenter, QStringLiteral("?"));
         painter.translate(-12, -16);
         markWithLabel(painter, label, colour, paper);
+    });
+}
+
+QSizeF labelSize(const QString& text, const QFont& font) {
+    const QFontMetricsF metrics(font);
+    double width = 0;
+    const QStringList lines = text.split(QChar::LineSeparator);
+    for (const QString& line : lines) width = std::max(width, metrics.horizontalAdvance(line));
+    return {std::ceil(width), std::ceil(metrics.height() * static_cast<double>(lines.size()))};
+}
+
+// Letters as outlines: never hinted (hinting flattens the tilde of small letters until "Xã" reads "Xā"), and the halo
+// is as wide on every side.
+Sprite labelSprite(const QString& text, const QFont& font, const QColor& colour, const QColor& halo, double scale) {
+    constexpr double haloPx = 2;
+    const QFontMetricsF metrics(font);
+    const QSizeF size = labelSize(text, font) + QSizeF(2 * haloPx, 2 * haloPx);
+    QPainterPath letters;
+    letters.setFillRule(Qt::WindingFill);
+    double baseline = haloPx + metrics.ascent();
+    for (const QString& line : text.split(QChar::LineSeparator)) {
+        letters.addText((size.width() - metrics.horizontalAdvance(line)) / 2, baseline, font, line);
+        baseline += metrics.height();
+    }
+    return drawn(size, scale, [&](QPainter& painter) {
+        painter.strokePath(letters, QPen(halo, 2 * haloPx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.fillPath(letters, colour);
     });
 }
 

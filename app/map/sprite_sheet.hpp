@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QHash>
 #include <QImage>
 #include <QQuickWindow>
@@ -28,6 +29,12 @@ struct Sprite {
 [[nodiscard]] Sprite hostSprite(const QString& label, const QColor& colour, const QColor& paper, double scale);
 /// The middle of a class whose host is not set: a dashed ring with a question mark.
 [[nodiscard]] Sprite noHostSprite(const QString& label, const QColor& colour, const QColor& paper, double scale);
+
+/// A name with a halo around its letters; lines are separated by line separators and set in the middle.
+[[nodiscard]] Sprite labelSprite(const QString& text, const QFont& font, const QColor& colour, const QColor& halo,
+                                 double scale);
+/// The size of such a sprite without its halo.
+[[nodiscard]] QSizeF labelSize(const QString& text, const QFont& font);
 
 /// Textures of sprites, by name, kept as long as the scene graph's node that shows them.
 class SpriteTextures {

@@ -33,6 +33,7 @@ void TrainingLayer::setClasses(const QList<TrainingShape>& classes) {
     classes_ = classes;
     geometry_.reset();
     emit classesChanged();
+    emit occupiedChanged();
     update();
 }
 
@@ -55,15 +56,30 @@ void TrainingLayer::sceneUpdated() {
     update();
 }
 
+const std::shared_ptr<const TrainingGeometry>& TrainingLayer::geometry() const {
+    if (!geometry_) geometry_ = makeTrainingGeometry(sceneData(), classes_);
+    return geometry_;
+}
+
+std::vector<QRectF> TrainingLayer::occupied() const {
+    std::vector<QRectF> rects;
+    if (classes_.isEmpty()) return rects;
+    for (const TrainingGeometry::Class& one : geometry()->classes) {
+        const QPointF at = camera().toScreen(one.middle);
+        rects.emplace_back(at.x() - 12, at.y() - 16, 40, 28);
+    }
+    return rects;
+}
+
 QSGNode* TrainingLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*data*/) {
     if (classes_.isEmpty() || sceneData()->levels->empty() || width() <= 0 || height() <= 0) {
         delete old;
         return nullptr;
     }
-    if (!geometry_) geometry_ = makeTrainingGeometry(sceneData(), classes_);
+    const TrainingGeometry& geometry = *this->geometry();
     auto* node = old ? static_cast<TrainingNode*>(old) : new TrainingNode(*window(), softwareBackend());
-    const std::size_t level = levelFor(*geometry_->data->levels, camera().metresPerPixel());
-    std::vector<StyledLines> lines = trainingLines(*geometry_, level, lineWidth_, halo_);
+    const std::size_t level = levelFor(*geometry.data->levels, camera().metresPerPixel());
+    std::vector<StyledLines> lines = trainingLines(geometry, level, lineWidth_, halo_);
     if (node->lines) node->lines->show(lines, geometry_, camera());
     if (node->painted)
         node->painted->setPaint(size(), [lines = std::move(lines), camera = camera(), owner = geometry_](QPainter& p) {
@@ -73,7 +89,7 @@ QSGNode* TrainingLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*dat
 
     node->marks->begin();
     const double scale = window()->effectiveDevicePixelRatio();
-    for (const TrainingGeometry::Class& one : geometry_->classes) {
+    for (const TrainingGeometry::Class& one : geometry.classes) {
         const QString name = QStringLiteral("%1 %2 %3 %4")
                                  .arg(one.shape.label, one.shape.colour.name(), halo_.name(),
                                       one.hosted ? QStringLiteral("host") : QString());

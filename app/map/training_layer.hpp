@@ -47,6 +47,7 @@ public:
     void setLineWidth(double width);
     [[nodiscard]] QColor haloColor() const { return halo_; }
     void setHaloColor(const QColor& colour);
+    [[nodiscard]] std::vector<QRectF> occupied() const override;
 
 signals:
     void classesChanged();
@@ -57,8 +58,10 @@ protected:
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData* data) override;
 
 private:
+    [[nodiscard]] const std::shared_ptr<const TrainingGeometry>& geometry() const;
+
     QList<TrainingShape> classes_;
-    std::shared_ptr<const TrainingGeometry> geometry_;
+    mutable std::shared_ptr<const TrainingGeometry> geometry_;  ///< null until somebody asks
     double lineWidth_ = 2.5;
     QColor halo_{Qt::white};
 };

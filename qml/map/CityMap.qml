@@ -128,22 +128,13 @@ FocusScope {
         }
 
         TrainingLayer {
+            id: training
+
             anchors.fill: parent
             scene: city.scene
             map: map
             classes: city.trainingClasses
             haloColor: city.style.halo
-        }
-
-        LabelLayer {
-            anchors.fill: parent
-            scene: city.scene
-            map: map
-            labels: city.labels
-            selectedCommune: city.selectedCommune
-            color: city.style.label
-            haloColor: city.style.labelHalo
-            fontSize: city.style.labelSize
         }
 
         PointLayer {
@@ -160,6 +151,18 @@ FocusScope {
                 city.followsCity = false;
                 flight.fly(view, city.animated);
             }
+        }
+
+        LabelLayer {
+            anchors.fill: parent
+            scene: city.scene
+            map: map
+            labels: city.labels
+            keepClearOf: [training, pointLayer]
+            selectedCommune: city.selectedCommune
+            color: city.style.label
+            haloColor: city.style.labelHalo
+            fontSize: city.style.labelSize
         }
     }
 

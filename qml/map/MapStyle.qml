@@ -12,8 +12,9 @@ QtObject {
     property color outerBorder: dark ? "#9aa7b4" : "#39434d"
     property color highlight: dark ? "#ffffff" : "#10181f"
     property color halo: dark ? "#10181f" : "#ffffff"
-    property color label: dark ? "#f1f4f7" : "#1c242b"
-    property color labelHalo: dark ? "#1b2430" : "#ffffff"
+    // Names stand on the communes' fills, which are light in both.
+    property color label: "#1c242b"
+    property color labelHalo: "#d9ffffff"
     property int labelSize: 12
     property color panel: dark ? "#e6222c38" : "#e6ffffff"
     property color panelBorder: dark ? "#4a5866" : "#b4bec7"

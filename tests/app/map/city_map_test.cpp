@@ -1,0 +1,113 @@
+#include <QGeoCoordinate>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include "map_fixture.hpp"
+#include "map_tests.hpp"
+#include <cmath>
+#include <memory>
+
+namespace ansinh::test {
+
+namespace {
+
+const QUrl folder = QUrl::fromLocalFile(QStringLiteral(ANSINH_SOURCE_DIR "/qml/map/"));
+
+class CityPage {
+public:
+    CityPage() : country(3), stage(600, 500) {
+        scene.setLevels(country.levels, country.communes);
+        QQmlComponent style(&engine, folder.resolved(QUrl(QStringLiteral("MapStyle.qml"))));
+        look.reset(style.create());
+        QQmlComponent component(&engine, folder.resolved(QUrl(QStringLiteral("CityMap.qml"))));
+        map.reset(qobject_cast<QQuickItem*>(
+            component.createWithInitialProperties({{QStringLiteral("scene"), QVariant::fromValue(&scene)},
+                                                   {QStringLiteral("style"), QVariant::fromValue(look.get())},
+                                                   {QStringLiteral("paint"), QVariant::fromValue(CommunePaint())},
+                                                   {QStringLiteral("animated"), false}})));
+        errors = style.errorString() + component.errorString();
+        if (!map) return;
+        map->setParentItem(stage.window().contentItem());
+        map->setSize(QSizeF(600, 500));
+        QTest::qWait(50);
+    }
+
+    [[nodiscard]] MapCamera camera() const {
+        const auto centre = map->property("center").value<QGeoCoordinate>();
+        return {.centre = mercatorFromLonLat({centre.longitude(), centre.latitude()}),
+                .zoom = map->property("zoomLevel").toDouble(),
+                .bearing = map->property("bearing").toDouble(),
+                .size = map->size()};
+    }
+
+    SquareCountry country;
+    MapScene scene;
+    QQmlEngine engine;
+    Stage stage;
+    std::unique_ptr<QObject> look;
+    std::unique_ptr<QQuickItem> map;
+    QString errors;
+};
+
+}  // namespace
+
+void CityMapTest::showsTheWholeCity() {
+    CityPage page;
+    QVERIFY2(page.map, qPrintable(page.errors));
+    QTRY_VERIFY(page.map->property("ready").toBool());
+    const QRectF window({0, 0}, page.map->size());
+    QVERIFY(window.contains(page.camera().toScreen(page.country.box().min)));
+    QVERIFY(window.contains(page.camera().toScreen(page.country.box().max)));
+    // It still does when the window changes, until a person moves the map.
+    page.map->setSize({300, 300});
+    QTest::qWait(20);
+    QVERIFY(QRectF(0, 0, 300, 300).contains(page.camera().toScreen(page.country.box().max)));
+    const double before = page.camera().zoom;
+    QVERIFY(QMetaObject::invokeMethod(page.map.get(), "showCommune", Q_ARG(QString, QStringLiteral("22"))));
+    QVERIFY(page.camera().zoom > before + 1);
+    const QPointF at = page.camera().toScreen(page.country.middleOf(2, 2));
+    QVERIFY(std::hypot(at.x() - 150, at.y() - 150) < 1);
+}
+
+void CityMapTest::clickNamesTheCommune() {
+    CityPage page;
+    QVERIFY2(page.map, qPrintable(page.errors));
+    QSignalSpy clicked(page.map.get(), SIGNAL(communeClicked(QString)));
+    const QPointF at = page.camera().toScreen(page.country.middleOf(1, 2));
+    QTest::mouseClick(&page.stage.window(), Qt::LeftButton, {}, at.toPoint());
+    QTRY_COMPARE_WITH_TIMEOUT(clicked.count(), 1, 2000);
+    QCOMPARE(clicked.first().first().toString(), QStringLiteral("12"));
+}
+
+void CityMapTest::wheelKeepsThePlaceUnderThePointer() {
+    CityPage page;
+    QVERIFY2(page.map, qPrintable(page.errors));
+    const QPoint at(410, 130);
+    const MapCamera before = page.camera();
+    const Point held = before.toMercator(at);
+    QTest::wheelEvent(&page.stage.window(), at, {0, 240});
+    QTRY_VERIFY(page.camera().zoom > before.zoom + 0.5);
+    const QPointF now = page.camera().toScreen(held);
+    QVERIFY(std::hypot(now.x() - at.x(), now.y() - at.y()) < 0.5);
+}
+
+void CityMapTest::keysMoveTheMap() {
+    CityPage page;
+    QVERIFY2(page.map, qPrintable(page.errors));
+    page.map->forceActiveFocus();
+    page.stage.window().requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(&page.stage.window()));
+    const MapCamera before = page.camera();
+    QTest::keyClick(&page.stage.window(), Qt::Key_Right);
+    QTRY_VERIFY(page.camera().centre.x > before.centre.x);
+    QTest::keyClick(&page.stage.window(), Qt::Key_Plus);
+    QTRY_VERIFY(page.camera().zoom > before.zoom);
+    QTest::keyClick(&page.stage.window(), Qt::Key_Home);
+    QTRY_VERIFY(std::abs(page.camera().zoom - before.zoom) < 1e-6);
+}
+
+}  // namespace ansinh::test

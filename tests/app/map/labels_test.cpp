@@ -1,0 +1,114 @@
+#include "app/map/label_layer.hpp"
+#include "app/map/label_placement.hpp"
+
+#include <QTest>
+
+#include "map_fixture.hpp"
+#include "map_tests.hpp"
+#include <algorithm>
+#include <random>
+
+namespace ansinh::test {
+
+namespace {
+
+bool apart(const std::vector<QRectF>& rects) {
+    for (std::size_t i = 0; i < rects.size(); ++i)
+        for (std::size_t j = i + 1; j < rects.size(); ++j)
+            if (rects[i].intersects(rects[j])) return false;
+    return true;
+}
+
+LabelWish wish(int label, QRectF rect, double importance) {
+    return {.label = label, .places = {rect}, .importance = importance};
+}
+
+}  // namespace
+
+void LabelsTest::neverOverlap() {
+    std::mt19937 random(11);
+    std::uniform_real_distribution<double> place(-50, 850);
+    std::uniform_real_distribution<double> length(20, 120);
+    const QSizeF size(800, 600);
+    for (int round = 0; round < 20; ++round) {
+        std::vector<LabelWish> wishes;
+        for (int i = 0; i < 94; ++i) {
+            const QRectF rect(place(random), place(random), length(random), 16);
+            wishes.push_back({.label = i,
+                              .places = {rect, rect.translated(0, 20)},
+                              .importance = length(random),
+                              .kept = i % 3 == 0,
+                              .always = i == 5});
+        }
+        const std::vector<QRectF> occupied{{100, 100, 300, 80}};
+        std::vector<QRectF> rects;
+        for (const PlacedLabel& placed : placeLabels(wishes, size, occupied)) {
+            rects.push_back(placed.rect);
+            QVERIFY(QRectF({0, 0}, size).contains(placed.rect));
+            QVERIFY(placed.label == 5 || !placed.rect.intersects(occupied.front()));
+        }
+        QVERIFY(rects.size() > 10);
+        QVERIFY(apart(rects));
+    }
+}
+
+void LabelsTest::keepWhatWasShown() {
+    LabelWish small = wish(1, {100, 100, 50, 16}, 1);
+    const LabelWish large = wish(2, {120, 100, 50, 16}, 9);
+    QCOMPARE(placeLabels({small, large}, {400, 300}, {}).front().label, 2);
+    small.kept = true;
+    const auto placed = placeLabels({small, large}, {400, 300}, {});
+    QCOMPARE(placed.size(), std::size_t{1});
+    QCOMPARE(placed.front().label, 1);
+}
+
+void LabelsTest::selectedComesFirst() {
+    LabelWish selected = wish(1, {100, 100, 50, 16}, 1);
+    selected.always = true;
+    LabelWish kept = wish(2, {120, 100, 50, 16}, 9);
+    kept.kept = true;
+    QCOMPARE(placeLabels({kept, selected}, {400, 300}, {{90, 90, 80, 40}}).front().label, 1);
+}
+
+void LabelsTest::movesAsideForWhatIsThere() {
+    const QRectF first(100, 100, 50, 16);
+    const LabelWish one{.label = 0, .places = {first, first.translated(0, -30)}, .importance = 1};
+    const auto placed = placeLabels({one}, {400, 300}, {{110, 95, 10, 10}});
+    QCOMPARE(placed.size(), std::size_t{1});
+    QCOMPARE(placed.front().rect, first.translated(0, -30));
+}
+
+void LabelsTest::longNamesBreakOrStayAway() {
+    const SquareCountry country(3);
+    MapScene scene;
+    scene.setLevels(country.levels, country.communes);
+    Stage stage(600, 600);
+    LabelLayer layer;
+    layer.setScene(&scene);
+    stage.add(layer, country.box());
+    layer.setLabels(
+        {{QStringLiteral("00"), QStringLiteral("Xã Ngũ Hành Sơn")},
+         {QStringLiteral("11"),
+          QStringLiteral("Một tên xã rất dài không nơi nào ghi nổi trên bản đồ nhỏ này, dù ngắt làm hai dòng đi nữa")},
+         {QStringLiteral("99"), QStringLiteral("Không có")}});
+    static_cast<void>(stage.grab());
+    const std::vector<QRectF> shown = layer.occupied();
+    QCOMPARE(shown.size(), std::size_t{1});
+    const QPointF at = layer.camera().toScreen(country.middleOf(0, 0));
+    QVERIFY(shown.front().contains(at));
+    // Farther away the same name needs two lines, and farther still it goes.
+    const double line = shown.front().height();
+    layer.setZoomLevel(layer.zoomLevel() - 1.2);
+    static_cast<void>(stage.grab());
+    QVERIFY(!layer.occupied().empty());
+    QVERIFY(layer.occupied().front().height() > 1.5 * line);
+    layer.setZoomLevel(layer.zoomLevel() - 3);
+    static_cast<void>(stage.grab());
+    QVERIFY(layer.occupied().empty());
+    layer.setSelectedCommune(QStringLiteral("00"));
+    static_cast<void>(stage.grab());
+    QCOMPARE(layer.occupied().size(), std::size_t{1});
+    layer.setParentItem(nullptr);
+}
+
+}  // namespace ansinh::test

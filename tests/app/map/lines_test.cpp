@@ -1,0 +1,104 @@
+#include "app/map/line_geometry.hpp"
+#include "app/map/view_clip.hpp"
+
+#include <QPainterPath>
+#include <QTest>
+
+#include "map_tests.hpp"
+#include <cmath>
+
+namespace ansinh::test {
+
+namespace {
+
+LinePath pathFrom(const std::vector<float>& xy, Point origin = {0.5, 0.5}) {
+    LinePath path{.origin = origin, .xy = xy, .box = {}};
+    for (std::size_t i = 0; i < xy.size(); i += 2)
+        path.box.extend({origin.x + static_cast<double>(xy[i]), origin.y + static_cast<double>(xy[i + 1])});
+    return path;
+}
+
+double areaOf(const QPolygonF& ring) {
+    double twice = 0;
+    for (qsizetype i = 0; i < ring.size(); ++i) {
+        const QPointF a = ring[i];
+        const QPointF b = ring[(i + 1) % ring.size()];
+        twice += a.x() * b.y() - b.x() * a.y();
+    }
+    return std::abs(twice) / 2;
+}
+
+}  // namespace
+
+void LinesTest::straightLineIsOneQuad() {
+    const std::vector<float> xy{0, 0, 1e-4F, 0};
+    const auto meshes = makeLineMeshes(std::vector{pathFrom(xy)});
+    QCOMPARE(meshes.size(), std::size_t{1});
+    QCOMPARE(meshes.front().vertices.size(), std::size_t{4});
+    QCOMPARE(meshes.front().indices.size(), std::size_t{6});
+    for (const LineVertex& v : meshes.front().vertices) {
+        QCOMPARE(v.normalX, 0.0F);
+        QCOMPARE(std::abs(v.normalY), 1.0F);
+        QCOMPARE(v.normalY > 0, v.side > 0);
+    }
+    QCOMPARE(meshes.front().vertices.back().along, 1e-4F);
+}
+
+void LinesTest::sharpTurnsAreCutOff() {
+    const std::vector<float> right{0, 0, 1e-4F, 0, 1e-4F, 1e-4F};
+    const auto mitred = makeLineMeshes(std::vector{pathFrom(right)}).front();
+    QCOMPARE(mitred.vertices.size(), std::size_t{6});
+    QVERIFY(std::abs(std::hypot(mitred.vertices[2].normalX, mitred.vertices[2].normalY) - std::sqrt(2.0F)) < 1e-4F);
+    const std::vector<float> back{0, 0, 1e-4F, 0, 0, 1e-6F};
+    const auto cut = makeLineMeshes(std::vector{pathFrom(back)}).front();
+    QCOMPARE(cut.vertices.size(), std::size_t{8});
+    for (const LineVertex& v : cut.vertices) QVERIFY(std::hypot(v.normalX, v.normalY) < 1.01F);
+}
+
+void LinesTest::repeatedPointsAreLeftOut() {
+    const std::vector<float> xy{0, 0, 0, 0, 1e-4F, 0, 1e-4F, 0};
+    QCOMPARE(makeLineMeshes(std::vector{pathFrom(xy)}).front().vertices.size(), std::size_t{4});
+    const std::vector<float> dot{0, 0, 0, 0};
+    QVERIFY(makeLineMeshes(std::vector{pathFrom(dot)}).empty());
+    QVERIFY(makeLineMeshes({}).empty());
+}
+
+void LinesTest::farLinesHaveTheirOwnOrigin() {
+    const std::vector<float> xy{0, 0, 1e-4F, 0};
+    const auto meshes =
+        makeLineMeshes(std::vector{pathFrom(xy, {0.5, 0.5}), pathFrom(xy, {0.51, 0.5}), pathFrom(xy, {0.5001, 0.5})});
+    QCOMPARE(meshes.size(), std::size_t{2});
+    QCOMPARE(meshes.front().vertices.size(), std::size_t{8});
+    QVERIFY(std::abs(meshes.front().vertices[4].x - 1e-4F) < 1e-9F);
+}
+
+void LinesTest::clippedRingKeepsItsAreaInside() {
+    const QRectF view(0, 0, 100, 80);
+    const QPolygonF triangle({{-30, -20}, {150, 30}, {40, 130}});
+    QPainterPath inside;
+    inside.addPolygon(triangle);
+    inside.closeSubpath();
+    QPainterPath window;
+    window.addRect(view);
+    const QPolygonF expected = inside.intersected(window).toFillPolygon();
+    const QPolygonF clipped = clipRing(triangle, view);
+    QVERIFY(std::abs(areaOf(clipped) - areaOf(expected)) < 0.01);
+    for (const QPointF p : clipped) QVERIFY(view.adjusted(-1e-9, -1e-9, 1e-9, 1e-9).contains(p));
+    const QPolygonF within({{10, 10}, {20, 10}, {20, 20}});
+    QCOMPARE(clipRing(within, view), within);
+    QVERIFY(clipRing(QPolygonF({{200, 10}, {220, 10}, {210, 30}}), view).isEmpty());
+    QVERIFY(clipRing({}, view).isEmpty());
+}
+
+void LinesTest::runsHoldEverySegmentInView() {
+    const QRectF view(0, 0, 100, 100);
+    const QPolygonF line({{-50, 50}, {-20, 50}, {50, 50}, {150, 60}, {150, 300}, {20, 300}, {20, 90}});
+    const auto runs = visibleRuns(line, view);
+    QCOMPARE(runs.size(), std::size_t{2});
+    QCOMPARE(runs.front().points, QPolygonF({{-20, 50}, {50, 50}, {150, 60}}));
+    QCOMPARE(runs.front().startsAt, 30.0);
+    QCOMPARE(runs.back().points.constLast(), QPointF(20, 90));
+    QVERIFY(visibleRuns(QPolygonF({{-5, -5}, {-5, 300}}), view).empty());
+}
+
+}  // namespace ansinh::test

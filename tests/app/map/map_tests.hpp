@@ -1,0 +1,81 @@
+#pragma once
+
+#include <QObject>
+
+namespace ansinh::test {
+
+class SceneTest : public QObject {
+    Q_OBJECT
+private slots:
+    void cameraTurnsBack();
+    void cameraAgreesWithMap();
+    void fittingShowsTheWholeBox();
+    void findsTheCommuneUnderAPoint();
+    void remoteCommuneDoesNotWidenTheView();
+    void communesWithoutFactsAreStillThere();
+};
+
+class ClustersTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyDepthCountsEveryPointOnce();
+    void viewsHoldWhatBruteForceFinds();
+    void shownPointsKeepCountsAtAllZooms();
+    void mixedMeansMoreThanOneLook();
+    void emptyIndexHasNothing();
+    void clickOnAClusterAsksForItsView();
+};
+
+class LabelsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void neverOverlap();
+    void keepWhatWasShown();
+    void selectedComesFirst();
+    void movesAsideForWhatIsThere();
+    void longNamesBreakOrStayAway();
+};
+
+class LinesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void straightLineIsOneQuad();
+    void sharpTurnsAreCutOff();
+    void repeatedPointsAreLeftOut();
+    void farLinesHaveTheirOwnOrigin();
+    void clippedRingKeepsItsAreaInside();
+    void runsHoldEverySegmentInView();
+};
+
+class TrainingTest : public QObject {
+    Q_OBJECT
+private slots:
+    void outlineIsThatOfTheUnion();
+    void sharedBorderIsSeenOfBothClasses();
+    void classWithoutHostMeetsInTheMiddle();
+    void unknownCommunesAreLeftOut();
+    void marksAreDrawn();
+};
+
+class DrawingTest : public QObject {
+    Q_OBJECT
+private slots:
+    void noGapBetweenNeighbours();
+    void everyPatternIsSeen_data();
+    void everyPatternIsSeen();
+    void newColoursKeepShapes();
+    void schematicBordersAreDashed();
+    void selectionIsOutlined();
+    void hitAgreesWithPicture();
+};
+
+class CityMapTest : public QObject {
+    Q_OBJECT
+private slots:
+    void showsTheWholeCity();
+    void clickNamesTheCommune();
+    void wheelKeepsThePlaceUnderThePointer();
+    void keysMoveTheMap();
+};
+
+}  // namespace ansinh::test
