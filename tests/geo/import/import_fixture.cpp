@@ -117,6 +117,28 @@ ExportLayer layerOf(const std::vector<std::tuple<std::string, std::string, Multi
     return layer;
 }
 
+MultiPolygon areaInFile(const std::string& path, const std::string& condition) {
+    const GdalSession session;
+    MultiPolygon area;
+    GDALDatasetUniquePtr set(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR));
+    OGRLayer* layer = set->GetLayer(0);
+    layer->SetAttributeFilter(condition.c_str());
+    const OGRFeatureUniquePtr feature(layer->GetNextFeature());
+    for (const OGRPolygon* part : *feature->GetGeometryRef()->toMultiPolygon()) {
+        Polygon polygon;
+        for (const OGRLinearRing* from : *part) {
+            Ring ring;
+            for (const OGRPoint& p : *from) ring.push_back({p.getX(), p.getY()});
+            if (polygon.outer.empty())
+                polygon.outer = ring;
+            else
+                polygon.holes.push_back(ring);
+        }
+        area.push_back(polygon);
+    }
+    return area;
+}
+
 BoundaryOutcome readOne(const std::string& path, const Reference& reference, const Options& options) {
     return readBoundaries(std::span(&path, 1), reference, options, Monitor::silent());
 }

@@ -47,6 +47,9 @@ private:
 /// A layer of areas with columns code and name.
 [[nodiscard]] ExportLayer layerOf(const std::vector<std::tuple<std::string, std::string, MultiPolygon>>& rows);
 
+/// The area of the first feature for which the condition holds, as GDAL gives it.
+[[nodiscard]] MultiPolygon areaInFile(const std::string& path, const std::string& condition);
+
 [[nodiscard]] BoundaryOutcome readOne(const std::string& path, const Reference& reference, const Options& options = {});
 /// How many issues have the code.
 [[nodiscard]] std::size_t count(const Outcome& outcome, const std::string& code);
