@@ -1,0 +1,78 @@
+#include "app/controllers/batch_controller.hpp"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLocale>
+#include <vector>
+
+#include "app/models/rows.hpp"
+#include "app/text/names.hpp"
+
+namespace ansinh::app {
+
+namespace {
+
+QString toQt(const std::string& text) { return QString::fromStdString(text); }
+
+/// The batch's moment, which the file keeps in UTC, in local time.
+QString momentOf(const std::string& utc, text::Language language) {
+    const QDateTime moment = QDateTime::fromString(toQt(utc), Qt::ISODate).toLocalTime();
+    if (!moment.isValid()) return toQt(utc);
+    return moment.toString(language == text::Language::English ? "yyyy-MM-dd HH:mm" : "d/M/yyyy HH:mm");
+}
+
+/// Facts and plans are what the project is made of; what people brought in can be taken back.
+bool isUndoable(const Batch& batch) {
+    if (!batch.undoneAt.empty()) return false;
+    if (batch.kind == "boundaries") return !batch.checksum.empty();  // the schematic ones came from no file
+    return batch.kind == "points" || batch.kind == "figures" || batch.kind == "sample";
+}
+
+}  // namespace
+
+BatchController::BatchController(AppController& app, QObject* parent)
+    : QObject(parent), app_(app), batches_(BatchRow::staticMetaObject) {
+    connect(&app.session(), &ProjectSession::changed, this, &BatchController::fill);
+    connect(&app, &AppController::languageChanged, this, &BatchController::fill);
+    fill();
+}
+
+BatchController* BatchController::create(QQmlEngine* qml, QJSEngine*) {
+    return new BatchController(AppController::of(qml));
+}
+
+void BatchController::undo(int batch) {
+    app_.session().change<bool>(
+        this,
+        [batch](Project& project, Monitor& monitor) {
+            project.undoBatch(batch, monitor);
+            return true;
+        },
+        [](bool) {});
+}
+
+void BatchController::fill() {
+    const Facts& facts = app_.session().facts();
+    if (!facts) return;
+    const text::Language language = app_.language();
+    std::vector<BatchRow> rows;
+    for (const Batch& batch : facts->batches) {
+        BatchRow row;
+        row.batch = static_cast<int>(batch.id);
+        row.kind = toQt(batch.kind);
+        row.kindText = toQt(text::batchKindName(batch.kind, language));
+        row.file = QFileInfo(toQt(batch.file)).fileName();
+        row.when = momentOf(batch.at, language);
+        row.person = toQt(batch.person);
+        row.crs = batch.crs.empty() ? QString() : toQt(text::crsName(batch.crs, language));
+        row.read = static_cast<int>(batch.read);
+        row.accepted = static_cast<int>(batch.accepted);
+        row.refused = static_cast<int>(batch.refused);
+        row.undone = !batch.undoneAt.empty();
+        row.undoable = isUndoable(batch);
+        rows.push_back(std::move(row));
+    }
+    batches_.assign(rows);
+}
+
+}  // namespace ansinh::app

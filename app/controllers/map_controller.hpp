@@ -1,0 +1,162 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QQmlEngine>
+#include <QString>
+#include <vector>
+
+#include "app/controllers/app_controller.hpp"
+#include "app/map/commune_paint.hpp"
+#include "app/map/map_label.hpp"
+#include "app/map/map_points.hpp"
+#include "app/map/map_scene.hpp"
+#include "app/map/training_shape.hpp"
+#include "app/models/commune_list_model.hpp"
+#include "app/models/row_model.hpp"
+#include "app/services/layer_view.hpp"
+
+namespace ansinh::app {
+
+/// The map page: one day, one layer and one commune at a time, for map, list, legend and panel alike.
+class MapController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    /// "2026-04-30"; any day, not only the stops of the date control.
+    Q_PROPERTY(QString asOf READ asOf WRITE setAsOf NOTIFY asOfChanged FINAL)
+    Q_PROPERTY(QString asOfText READ asOfText NOTIFY asOfChanged FINAL)
+    Q_PROPERTY(ansinh::app::RowModel* dates READ dates CONSTANT FINAL)
+    /// The last stop at or before `asOf`.
+    Q_PROPERTY(int dateIndex READ dateIndex WRITE setDateIndex NOTIFY asOfChanged FINAL)
+
+    /// "progress", "training", "devices", "points".
+    Q_PROPERTY(QString layer READ layerKey WRITE setLayerKey NOTIFY layerChanged FINAL)
+    /// Empty: the plan as a whole.
+    Q_PROPERTY(QString indicator READ indicator WRITE setIndicator NOTIFY indicatorChanged FINAL)
+    Q_PROPERTY(QString indicatorName READ indicatorName NOTIFY indicatorChanged FINAL)
+    Q_PROPERTY(int indicatorIndex READ indicatorIndex NOTIFY indicatorChanged FINAL)
+    Q_PROPERTY(ansinh::app::RowModel* indicators READ indicators CONSTANT FINAL)
+    /// What is shown is measured against a plan from elsewhere.
+    Q_PROPERTY(bool borrowed READ borrowed NOTIFY indicatorChanged FINAL)
+
+    Q_PROPERTY(ansinh::MapScene* scene READ scene CONSTANT FINAL)
+    Q_PROPERTY(ansinh::CommunePaint paint READ paint NOTIFY paintChanged FINAL)
+    Q_PROPERTY(ansinh::app::RowModel* legend READ legend CONSTANT FINAL)
+    /// How sure the figures are: a pattern over the colour.
+    Q_PROPERTY(ansinh::app::RowModel* states READ states CONSTANT FINAL)
+    Q_PROPERTY(QString legendTitle READ legendTitle NOTIFY paintChanged FINAL)
+    Q_PROPERTY(QString legendNote READ legendNote NOTIFY paintChanged FINAL)
+    Q_PROPERTY(QString headline READ headline NOTIFY paintChanged FINAL)
+    Q_PROPERTY(ansinh::app::CommuneListModel* communes READ communes CONSTANT FINAL)
+    Q_PROPERTY(ansinh::app::RowModel* categories READ categories CONSTANT FINAL)
+    /// Empty unless the layer shows them.
+    Q_PROPERTY(QList<ansinh::TrainingShape> trainingShapes READ trainingShapes NOTIFY paintChanged FINAL)
+    Q_PROPERTY(ansinh::MapPoints points READ points NOTIFY pointsChanged FINAL)
+    Q_PROPERTY(QList<ansinh::MapLabel> labels READ labels NOTIFY paintChanged FINAL)
+
+    Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged FINAL)
+    Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
+    Q_PROPERTY(QString hoverTitle READ hoverTitle NOTIFY hoveredChanged FINAL)
+    Q_PROPERTY(QString hoverText READ hoverText NOTIFY hoveredChanged FINAL)
+    /// Everything that the map shows belongs to the open project, the chosen day and the chosen layer.
+    Q_PROPERTY(bool ready READ ready NOTIFY readyChanged FINAL)
+
+public:
+    explicit MapController(AppController& app, QObject* parent = nullptr);
+    static MapController* create(QQmlEngine* qml, QJSEngine* js);
+    [[nodiscard]] static MapController& of(QQmlEngine* qml);
+
+    [[nodiscard]] QString asOf() const { return QString::fromStdString(asOf_.iso()); }
+    void setAsOf(const QString& iso);
+    [[nodiscard]] QString asOfText() const;
+    [[nodiscard]] Date day() const { return asOf_; }
+    [[nodiscard]] RowModel* dates() { return &dates_; }
+    [[nodiscard]] int dateIndex() const;
+    void setDateIndex(int index);
+
+    [[nodiscard]] LayerKind layer() const { return layer_; }
+    [[nodiscard]] QString layerKey() const { return QString::fromLatin1(keyOf(layer_)); }
+    void setLayerKey(const QString& key);
+    [[nodiscard]] const QString& indicator() const { return indicator_; }
+    void setIndicator(const QString& indicator);
+    [[nodiscard]] QString indicatorName() const;
+    [[nodiscard]] int indicatorIndex() const;
+    [[nodiscard]] RowModel* indicators() { return &indicators_; }
+    [[nodiscard]] bool borrowed() const;
+
+    [[nodiscard]] MapScene* scene() { return &scene_; }
+    [[nodiscard]] const CommunePaint& paint() const { return paint_; }
+    [[nodiscard]] RowModel* legend() { return &legend_; }
+    [[nodiscard]] RowModel* states() { return &states_; }
+    [[nodiscard]] QString legendTitle() const;
+    [[nodiscard]] QString legendNote() const;
+    [[nodiscard]] QString headline() const;
+    [[nodiscard]] CommuneListModel* communes() { return &communes_; }
+    [[nodiscard]] RowModel* categories() { return &categories_; }
+    [[nodiscard]] const QList<TrainingShape>& trainingShapes() const { return trainingShapes_; }
+    [[nodiscard]] const MapPoints& points() const { return points_; }
+    [[nodiscard]] const QList<MapLabel>& labels() const { return labels_; }
+
+    [[nodiscard]] const QString& selected() const { return selected_; }
+    void setSelected(const QString& code);
+    [[nodiscard]] const QString& hovered() const { return hovered_; }
+    void setHovered(const QString& code);
+    [[nodiscard]] QString hoverTitle() const;
+    [[nodiscard]] QString hoverText() const;
+    [[nodiscard]] bool ready() const;
+
+    /// Nothing while they are being worked out.
+    [[nodiscard]] const Figures& figures() const { return figures_; }
+
+    Q_INVOKABLE void stepDate(int steps) { setDateIndex(dateIndex() + steps); }
+    Q_INVOKABLE void toggleCategory(const QString& category);
+
+signals:
+    void asOfChanged();
+    void layerChanged();
+    void indicatorChanged();
+    void paintChanged();
+    void pointsChanged();
+    void selectedChanged();
+    void hoveredChanged();
+    void readyChanged();
+    /// figures() are those of the chosen day now.
+    void figuresChanged();
+
+private:
+    void takeProject();
+    void takeFigures(const Figures& figures);
+    void loadFigures();
+    /// Colours, legend and list again; no figures are read.
+    void repaint();
+    void fillChoices();
+    void fillCategories();
+    void fillPoints();
+    void fillShapes();
+    [[nodiscard]] const CommuneView* viewOfCommune(const QString& code) const;
+
+    AppController& app_;
+    Date asOf_ = Date::today();
+    std::vector<Date> stops_;
+    LayerKind layer_ = LayerKind::Progress;
+    QString indicator_;
+    QString selected_;
+    QString hovered_;
+    QStringList hiddenCategories_;
+    Figures figures_;
+    std::vector<CommuneView> views_;
+    CommunePaint paint_;
+    QList<TrainingShape> trainingShapes_;
+    MapPoints points_;
+    QList<MapLabel> labels_;
+    MapScene scene_;
+    RowModel dates_;
+    RowModel indicators_;
+    RowModel legend_;
+    RowModel states_;
+    RowModel categories_;
+    CommuneListModel communes_;
+};
+
+}  // namespace ansinh::app

@@ -1,0 +1,90 @@
+#include "app/controllers/map_texts.hpp"
+
+#include <QStringList>
+#include <algorithm>
+
+#include "app/text/messages.hpp"
+#include "app/text/names.hpp"
+
+namespace ansinh::app {
+
+namespace {
+
+QString toQt(const std::string& text) { return QString::fromStdString(text); }
+
+}  // namespace
+
+QString MapTexts::communeName(const std::string& code) const {
+    const Commune* commune = facts_.commune(code);
+    return toQt(commune ? text::fullNameOf(*commune, language_) : code);
+}
+
+QString MapTexts::legendTitle(LayerKind kind, const Indicator* indicator) const {
+    switch (kind) {
+        case LayerKind::Progress: return indicator ? toQt(text::pick(indicator->name, language_)) : tr("Toàn kế hoạch");
+        case LayerKind::Training: return tr("Lớp tập huấn");
+        case LayerKind::Devices: return tr("Mức sẵn sàng thiết bị");
+        case LayerKind::Points: break;
+    }
+    return tr("Điểm an sinh, hạ tầng");
+}
+
+QString MapTexts::classLabel(LayerKind kind, bool wholePlan, const std::string& key) const {
+    if (key.starts_with("class/")) {
+        const auto one = std::ranges::find(facts_.classes, key.substr(6), &TrainingClass::id);
+        if (one == facts_.classes.end()) return toQt(key);
+        const QString host = one->host ? communeName(*one->host) : tr("chưa định nơi tổ chức");
+        return tr("Lớp %1 · %2").arg(toQt(one->id), host);
+    }
+    if (key == "no_class") return tr("Chưa thuộc lớp nào");
+    const bool targets = kind == LayerKind::Progress && wholePlan;
+    if (key == "met") return targets ? tr("Đạt mọi chỉ tiêu đến hạn") : tr("Đạt yêu cầu");
+    if (key == "on_the_way") return tr("Chưa đạt, chưa đến hạn");
+    if (key == "behind_small") return targets ? tr("Chậm 1 chỉ tiêu") : tr("Chậm đến 10 điểm %");
+    if (key == "behind_medium") return targets ? tr("Chậm 2 chỉ tiêu") : tr("Chậm 10 – 25 điểm %");
+    if (key == "behind_large") return targets ? tr("Chậm từ 3 chỉ tiêu") : tr("Chậm trên 25 điểm %");
+    if (key == "not_reported") return targets ? tr("Còn chỉ tiêu chưa báo cáo") : tr("Chưa báo cáo");
+    return tr("Không áp dụng");
+}
+
+QString MapTexts::stateLabel(ValueState state) const { return toQt(text::nameOf(state, language_)); }
+
+QString MapTexts::line(LayerKind kind, const Indicator* indicator, const CommuneView& view) const {
+    QStringList parts;
+    if (kind == LayerKind::Points) return {};
+    if (kind == LayerKind::Progress && !indicator && view.behind > 0)
+        parts << tr("Chậm %n chỉ tiêu", "", view.behind);
+    else
+        parts << classLabel(kind, !indicator, view.key);
+    if (kind != LayerKind::Training && view.share) parts << share(*view.share);
+    if (kind == LayerKind::Progress && view.missing > 0)
+        parts << missing(view.missing, indicator ? indicator->unit : std::string());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString MapTexts::missing(std::int64_t missing, const std::string& unit) const {
+    if (missing <= 0) return {};
+    const QString number = count(missing);
+    if (unit.empty()) return tr("còn thiếu %1", "sum over several indicators").arg(number);
+    return tr("còn thiếu %1 %2", "number, then what is counted").arg(number, toQt(text::unitName(unit, language_)));
+}
+
+QString MapTexts::due(const progress::Due& due) const {
+    return due.inForce ? tr("%1, hạn %2").arg(share(due.value), date(due.on))
+                       : tr("%1 vào %2").arg(share(due.value), date(due.on));
+}
+
+QString MapTexts::source(std::int64_t id) const {
+    const Batch* batch = facts_.batch(id);
+    if (!batch) return {};
+    const QString kind = toQt(text::batchKindName(batch->kind, language_));
+    return tr("Nguồn: %1, đợt %2, %3").arg(kind).arg(batch->id).arg(toQt(batch->file));
+}
+
+QString MapTexts::date(Date date) const { return toQt(text::formatDate(date, language_)); }
+
+QString MapTexts::share(double share) const { return toQt(text::formatShare(share, language_)); }
+
+QString MapTexts::count(std::int64_t count) const { return toQt(text::formatCount(count, language_)); }
+
+}  // namespace ansinh::app

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "app/models/rows.hpp"
+#include "app/services/layer_view.hpp"
+#include "app/text/language.hpp"
+
+namespace ansinh::app {
+
+/// The sentences of map, legend, list and panel, in one language. Holds references: made where it is used.
+class MapTexts {
+    Q_DECLARE_TR_FUNCTIONS(Map)
+
+public:
+    MapTexts(const ProjectFacts& facts, text::Language language) : facts_(facts), language_(language) {}
+
+    [[nodiscard]] QString communeName(const std::string& code) const;
+    [[nodiscard]] QString legendTitle(LayerKind kind, const Indicator* indicator) const;
+    [[nodiscard]] QString classLabel(LayerKind kind, bool wholePlan, const std::string& key) const;
+    [[nodiscard]] QString stateLabel(ValueState state) const;
+    /// "Chậm 2 chỉ tiêu · còn thiếu 14 người": what the layer says about one commune.
+    [[nodiscard]] QString line(LayerKind kind, const Indicator* indicator, const CommuneView& view) const;
+    /// "còn thiếu 3 người"; empty for none.
+    [[nodiscard]] QString missing(std::int64_t count, const std::string& unit) const;
+    /// "90 % đến 30/4/2026".
+    [[nodiscard]] QString due(const progress::Due& due) const;
+    [[nodiscard]] QString source(std::int64_t batch) const;
+    [[nodiscard]] QString date(Date date) const;
+    [[nodiscard]] QString share(double share) const;
+    [[nodiscard]] QString count(std::int64_t count) const;
+
+private:
+    const ProjectFacts& facts_;
+    text::Language language_;
+};
+
+}  // namespace ansinh::app

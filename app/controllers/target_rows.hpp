@@ -1,0 +1,21 @@
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "app/controllers/map_texts.hpp"
+#include "app/models/rows.hpp"
+#include "app/services/project_facts.hpp"
+
+namespace ansinh::app {
+
+/// A commune's figures at every reporting date.
+using Trend = std::map<Date, std::vector<progress::StatusRow>>;
+
+/// What is asked of a commune and where it stands, for the indicators of the plans that bind (`borrowed` false) or of
+/// the templates. Counts of restricted indicators are left out: only yes, no and unknown are said.
+[[nodiscard]] std::vector<TargetRow> targetRows(const ProjectFacts& facts, const DayFigures& figures,
+                                                const std::string& commune, const Trend& trend, bool borrowed,
+                                                text::Language language);
+
+}  // namespace ansinh::app

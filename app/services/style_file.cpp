@@ -1,0 +1,91 @@
+#include "app/services/style_file.hpp"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonParseError>
+#include <algorithm>
+
+#include "geo/core/error.hpp"
+#include "geo/project/project.hpp"
+
+namespace ansinh::app {
+
+namespace {
+
+QColor mixed(const QColor& a, const QColor& b, float shareOfB) {
+    const auto mix = [shareOfB](float x, float y) { return x + (y - x) * shareOfB; };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+}  // namespace
+
+StyleFile StyleFile::read(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) throw Error(ErrorCode::FileNotFound, {path.toStdString()});
+    QJsonParseError fault;
+    const auto document = QJsonDocument::fromJson(file.readAll(), &fault);
+    if (!document.isObject()) {
+        throw Error(ErrorCode::DataInvalid, {path.toStdString(), std::to_string(fault.offset), fault.errorString().toStdString()});
+    }
+    StyleFile style(document.object());
+    for (const char* needed : {"light", "dark", "standing_light", "standing_dark", "pattern"}) {
+        if (style.part(needed).isEmpty()) throw Error(ErrorCode::DataInvalid, {path.toStdString(), needed, "missing"});
+    }
+    return style;
+}
+
+const StyleFile& StyleFile::shared() {
+    static const StyleFile style = read(QString::fromStdString(dataFolder()) + "/style.json");
+    return style;
+}
+
+QColor StyleFile::base(const QString& name, bool dark) const {
+    return QColor::fromString(part(dark ? "dark" : "light").value(name).toString());
+}
+
+QColor StyleFile::fill(const QString& key, bool dark) const {
+    if (key == "plain") return mixed(base("ground", dark), base("border", dark), 0.10F);
+    if (key.startsWith("class/")) {
+        return mixed(classColour(key.sliced(6)), base("ground", dark), dark ? 0.35F : 0.45F);
+    }
+    const QJsonObject themed = part(key);
+    if (themed.contains("light")) return QColor::fromString(themed.value(dark ? "dark" : "light").toString());
+    return QColor::fromString(part(dark ? "standing_dark" : "standing_light").value(key).toString());
+}
+
+Pattern StyleFile::pattern(ValueState state) const {
+    const QJsonObject rule = part("pattern").value(keyOf(state)).toObject();
+    const QString kind = rule.value("kind").toString();
+    if (kind == "dots") return Pattern::Dots;
+    if (kind != "lines") return Pattern::None;
+    const int angle = rule.value("angle").toInt();
+    return angle == 0 ? Pattern::HorizontalLines : angle < 90 ? Pattern::Hatch : Pattern::BackHatch;
+}
+
+QColor StyleFile::patternInk(ValueState state, bool dark) const {
+    const QJsonObject rule = part("pattern").value(keyOf(state)).toObject();
+    return QColor::fromString(rule.value(dark ? "dark" : "light").toString());
+}
+
+AreaStyle StyleFile::area(const QString& key, ValueState state, bool schematic, bool dark) const {
+    AreaStyle style;
+    style.fill = fill(key, dark);
+    style.pattern = pattern(state);
+    style.patternColour = patternInk(state, dark);
+    style.schematic = schematic;
+    return style;
+}
+
+QColor StyleFile::classColour(const QString& id) const {
+    const QJsonArray colours = root_.value("class_colours").toArray();
+    if (colours.isEmpty()) return {};
+    const qsizetype number = std::max(1, id.toInt());
+    return QColor::fromString(colours.at((number - 1) % colours.size()).toString());
+}
+
+QColor StyleFile::deviceColour(const QString& kind) const {
+    return QColor::fromString(part("device_kinds").value(kind).toString());
+}
+
+}  // namespace ansinh::app

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QColor>
+#include <QJsonObject>
+#include <QString>
+
+#include "app/map/commune_paint.hpp"
+#include "geo/core/observation.hpp"
+
+namespace ansinh::app {
+
+/// data/style.json: every colour and pattern that carries a meaning, for the map and the pages alike.
+class StyleFile {
+public:
+    /// Throws Error{FileNotFound, DataInvalid}.
+    [[nodiscard]] static StyleFile read(const QString& path);
+    /// The program's own, read on first use.
+    [[nodiscard]] static const StyleFile& shared();
+
+    /// "ground", "panel", "text", …; invalid when the file has no such colour.
+    [[nodiscard]] QColor base(const QString& name, bool dark) const;
+    /// A class of the legend: a standing, "class/3", "no_class", "host_not_set" or "plain".
+    [[nodiscard]] QColor fill(const QString& key, bool dark) const;
+    [[nodiscard]] Pattern pattern(ValueState state) const;
+    [[nodiscard]] QColor patternInk(ValueState state, bool dark) const;
+    [[nodiscard]] AreaStyle area(const QString& key, ValueState state, bool schematic, bool dark) const;
+    [[nodiscard]] QColor classColour(const QString& id) const;  ///< of a training class, full
+    [[nodiscard]] QColor deviceColour(const QString& kind) const;
+
+private:
+    explicit StyleFile(QJsonObject root) : root_(std::move(root)) {}
+    [[nodiscard]] QJsonObject part(const QString& name) const { return root_.value(name).toObject(); }
+
+    QJsonObject root_;
+};
+
+}  // namespace ansinh::app

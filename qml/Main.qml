@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Ansinh
+import Ansinh.App
+
+/// The window: pages beside a rail, and what stands above all of them.
+ApplicationWindow {
+    id: window
+
+    property string page: "map"
+
+    function restorePlace(): void {
+        const place = AppController.windowPlace();
+        if (place.width >= minimumWidth && place.height >= minimumHeight) {
+            x = place.x;
+            y = place.y;
+            width = place.width;
+            height = place.height;
+        }
+        if (AppController.windowMaximised())
+            showMaximized();
+    }
+
+    width: 1440
+    height: 900
+    minimumWidth: 1100
+    minimumHeight: 700
+    visible: true
+    title: AppController.ready ? AppController.projectName + " — " + qsTr("Bản đồ số an sinh xã hội") : qsTr("Bản đồ số an sinh xã hội")
+    color: Theme.page
+    palette.windowText: Theme.text
+    palette.text: Theme.text
+    Component.onCompleted: restorePlace()
+    onClosing: AppController.saveWindow(Qt.rect(x, y, width, height), visibility === Window.Maximized)
+
+    Shortcut {
+        sequences: [StandardKey.Open]
+        onActivated: openDialog.open()
+    }
+    Shortcut {
+        sequence: "Ctrl+1"
+        onActivated: window.page = "map"
+    }
+    Shortcut {
+        sequence: "Ctrl+2"
+        onActivated: window.page = "data"
+    }
+
+    FileDialog {
+        id: openDialog
+        title: qsTr("Mở tệp dự án")
+        nameFilters: [qsTr("Dự án ansinh (*.ansinh *.sqlite)"), qsTr("Mọi tệp (*)")]
+        onAccepted: AppController.openFile(selectedFile)
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        SampleBanner {
+            Layout.fillWidth: true
+            visible: AppController.sample
+        }
+        ErrorBar {
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: 0
+
+            NavigationRail {
+                Layout.fillHeight: true
+                current: window.page
+                onChosen: key => window.page = key
+                onFileWanted: fileMenu.open()
+            }
+            StackLayout {
+                currentIndex: window.page === "data" ? 1 : 0
+
+                MapPage {}
+                DataPage {
+                    onMapWanted: window.page = "map"
+                }
+            }
+        }
+    }
+    FileMenu {
+        id: fileMenu
+        x: 84
+        y: window.height - height - 24
+        onOpenWanted: openDialog.open()
+    }
+    StartPage {
+        anchors.fill: parent
+        visible: !AppController.ready
+    }
+    BusyBar {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 96
+    }
+    DropArea {
+        id: drop
+        anchors.fill: parent
+        enabled: AppController.ready
+        keys: ["text/uri-list"]
+        onDropped: event => {
+            window.page = "data";
+            ImportController.chooseFiles(event.urls);
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            visible: drop.containsDrag
+            color: Qt.alpha(Theme.accent, 0.15)
+            border.width: 4
+            border.color: Theme.accent
+        }
+    }
+}

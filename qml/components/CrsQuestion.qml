@@ -1,0 +1,55 @@
+import QtQuick
+import QtQuick.Layouts
+import Ansinh
+import Ansinh.App
+
+/// Nothing is taken until a person says how the coordinates are meant; the best fitting way is proposed.
+Rectangle {
+    id: root
+
+    implicitHeight: column.implicitHeight + 2 * Theme.gap
+    radius: Theme.radius
+    color: Theme.warnSoft
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: question.text
+
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        spacing: Theme.space
+
+        AppLabel {
+            id: question
+            Layout.fillWidth: true
+            text: qsTr("Tọa độ trong tệp theo hệ nào?")
+            font.weight: Font.Bold
+            color: Theme.onWarn
+        }
+        AppLabel {
+            Layout.fillWidth: true
+            text: [ImportController.crsText, ImportController.crsReason].filter(t => t !== "").join(". ")
+            color: Theme.onWarn
+            wrapMode: Text.Wrap
+        }
+        RowLayout {
+            spacing: Theme.space
+
+            AppButton {
+                visible: ImportController.crsProposed !== ""
+                primary: true
+                text: qsTr("Dùng %1 (đề xuất)").arg(ImportController.crsProposed)
+                onClicked: ImportController.answerCrs(ImportController.crsProposed)
+            }
+            AppComboBox {
+                id: other
+                Layout.preferredWidth: 180
+                label: qsTr("Hệ tọa độ khác")
+                model: ImportController.crsChoices
+                displayText: currentIndex < 0 ? qsTr("Hệ khác…") : currentText
+                currentIndex: -1
+                onActivated: ImportController.answerCrs(currentText)
+            }
+        }
+    }
+}

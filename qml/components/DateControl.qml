@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Ansinh
+import Ansinh.App
+
+/// The one date of the whole page: a slider over the reporting dates and today.
+Card {
+    id: root
+
+    implicitHeight: 64
+    implicitWidth: 560
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space
+        anchors.rightMargin: Theme.gap
+        spacing: Theme.space
+
+        IconButton {
+            iconName: "left"
+            text: qsTr("Kỳ báo cáo trước")
+            enabled: MapController.dateIndex > 0
+            onClicked: MapController.stepDate(-1)
+        }
+        ColumnLayout {
+            Layout.minimumWidth: 92
+            Layout.maximumWidth: 92
+            spacing: 0
+
+            AppLabel {
+                text: qsTr("Tính đến ngày")
+                role: "small"
+                muted: true
+            }
+            AppLabel {
+                text: MapController.asOfText
+                role: "large"
+            }
+        }
+        IconButton {
+            iconName: "right"
+            text: qsTr("Kỳ báo cáo sau")
+            enabled: MapController.dateIndex < MapController.dates.count - 1
+            onClicked: MapController.stepDate(1)
+        }
+        Slider {
+            id: slider
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            from: 0
+            to: Math.max(1, MapController.dates.count - 1)
+            stepSize: 1
+            snapMode: Slider.SnapAlways
+            value: MapController.dateIndex
+            leftPadding: 22
+            rightPadding: 22
+            bottomPadding: 18
+            Accessible.name: qsTr("Ngày tính tiến độ")
+            onMoved: MapController.dateIndex = Math.round(value)
+
+            background: Item {
+                Rectangle {
+                    x: slider.leftPadding
+                    y: slider.topPadding + slider.availableHeight / 2 - 2
+                    width: slider.availableWidth
+                    height: 4
+                    radius: 2
+                    color: Theme.hairline
+
+                    Rectangle {
+                        width: slider.position * parent.width
+                        height: parent.height
+                        radius: 2
+                        color: Theme.accent
+                    }
+                }
+                Repeater {
+                    model: MapController.dates
+
+                    Item {
+                        id: stop
+
+                        required property int index
+                        required property string label
+                        required property bool today
+                        readonly property bool on: index === MapController.dateIndex
+
+                        x: slider.leftPadding + slider.availableWidth * index / slider.to
+                        y: slider.topPadding + slider.availableHeight / 2
+
+                        Rectangle {
+                            x: -3
+                            y: -3
+                            width: 6
+                            height: 6
+                            radius: 3
+                            color: stop.index <= MapController.dateIndex ? Theme.accent : Theme.muted
+                        }
+                        AppLabel {
+                            anchors.horizontalCenter: parent.left
+                            y: 9
+                            text: stop.today ? qsTr("hôm nay") : stop.label.replace(/\/?20\d\d-?/, "")
+                            role: "small"
+                            muted: !stop.on
+                            font.weight: stop.on ? Font.Bold : Font.Normal
+                        }
+                    }
+                }
+            }
+            handle: Rectangle {
+                x: slider.leftPadding + slider.position * slider.availableWidth - width / 2
+                y: slider.topPadding + slider.availableHeight / 2 - height / 2
+                width: 18
+                height: 18
+                radius: 9
+                color: slider.pressed ? Theme.accent : Theme.raised
+                border.width: 2
+                border.color: slider.visualFocus ? Theme.focus : Theme.accent
+            }
+        }
+    }
+}

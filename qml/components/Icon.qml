@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Shapes
+import Ansinh
+
+/// A line icon on a 24 × 24 grid, drawn so that it follows the text colour and any scale.
+Item {
+    id: root
+
+    property string name
+    property color color: Theme.text
+    property real weight: 1.8
+    property int size: 20
+
+    readonly property var paths: ({
+            "map": "M3 6 L9 3.5 L15 6 L21 3.5 V18 L15 20.5 L9 18 L3 20.5 Z M9 3.5 V18 M15 6 V20.5",
+            "data": "M4 6 C4 3 20 3 20 6 C20 9 4 9 4 6 V18 C4 21 20 21 20 18 V6 M4 12 C4 15 20 15 20 12",
+            "search": "M10.5 4 A6.5 6.5 0 1 1 10.4 4 M15.3 15.3 L20.5 20.5",
+            "plus": "M12 5 V19 M5 12 H19",
+            "minus": "M5 12 H19",
+            "home": "M4 11.5 L12 4.5 L20 11.5 M6.5 9.8 V19.5 H17.5 V9.8",
+            "left": "M14.5 5.5 L8 12 L14.5 18.5",
+            "right": "M9.5 5.5 L16 12 L9.5 18.5",
+            "down": "M6 9 L12 15 L18 9",
+            "close": "M6 6 L18 18 M18 6 L6 18",
+            "upload": "M12 15.5 V4.5 M7.5 9 L12 4.5 L16.5 9 M4.5 15.5 V19.5 H19.5 V15.5",
+            "check": "M5 12.5 L10 17.5 L19.5 7",
+            "warning": "M12 4 L21 19.5 H3 Z M12 10 V14 M12 16.6 V17",
+            "info": "M12 3.5 A8.5 8.5 0 1 1 11.9 3.5 M12 11 V16.5 M12 7.6 V8",
+            "question": "M12 3.5 A8.5 8.5 0 1 1 11.9 3.5 M9.5 9.8 C9.5 6.6 14.6 6.8 14.5 9.8 C14.4 11.6 12 11.8 12 13.8 M12 16.4 V16.8",
+            "undo": "M8.5 5 L4.5 9 L8.5 13 M4.5 9 H14 A5 5 0 0 1 14 19 H9",
+            "sun": "M12 8 A4 4 0 1 1 11.9 8 M12 2.5 V4.5 M12 19.5 V21.5 M2.5 12 H4.5 M19.5 12 H21.5 M5.3 5.3 L6.7 6.7 M17.3 17.3 L18.7 18.7 M5.3 18.7 L6.7 17.3 M17.3 6.7 L18.7 5.3",
+            "moon": "M19.5 14.5 A8 8 0 1 1 10 4.5 A6.3 6.3 0 0 0 19.5 14.5 Z",
+            "folder": "M3.5 18.5 V5.5 H9.5 L11.5 8 H20.5 V18.5 Z",
+            "clock": "M12 3.5 A8.5 8.5 0 1 1 11.9 3.5 M12 7 V12 L15.5 14",
+            "list": "M8 6 H20 M8 12 H20 M8 18 H20 M4 6 H4.5 M4 12 H4.5 M4 18 H4.5",
+            "more": "M6 12 H6.1 M12 12 H12.1 M18 12 H18.1",
+            "device": "M4 5 H20 V16 H4 Z M9 20 H15 M12 16 V20",
+            "people": "M9 11 A3.3 3.3 0 1 1 9.1 11 M3 19.5 C3 14.5 15 14.5 15 19.5 M16 5 A3 3 0 0 1 16 11 M17.5 14.6 C20 15.2 21 17 21 19.5",
+            "pin": "M12 21 C7 15.5 5.5 12.8 5.5 10 A6.5 6.5 0 0 1 18.5 10 C18.5 12.8 17 15.5 12 21 Z M12 8 A2.2 2.2 0 1 1 11.9 8"
+        })
+
+    implicitWidth: size
+    implicitHeight: size
+
+    Shape {
+        anchors.centerIn: parent
+        width: 24
+        height: 24
+        scale: root.size / 24
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeColor: root.color
+            strokeWidth: root.weight
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+
+            PathSvg {
+                path: root.paths[root.name] ?? ""
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ansinh
+import Ansinh.App
+
+/// What a file would bring, before it does: counts, questions, map, table, issues.
+ColumnLayout {
+    id: root
+
+    property string tab: "map"
+
+    readonly property bool stored: ImportController.step === ImportController.Stored
+
+    signal mapWanted
+
+    spacing: Theme.gap
+
+    ImportSummary {
+        Layout.fillWidth: true
+    }
+    CrsQuestion {
+        Layout.fillWidth: true
+        visible: ImportController.crsOpen
+    }
+    NameQuestions {
+        Layout.fillWidth: true
+        visible: ImportController.questions.count > 0 && !root.stored
+    }
+    SegmentedControl {
+        label: qsTr("Xem trước")
+        current: root.tab
+        model: [
+            {
+                key: "map",
+                text: qsTr("Trên bản đồ"),
+                icon: "map"
+            },
+            {
+                key: "table",
+                text: qsTr("Bảng"),
+                icon: "list"
+            },
+            {
+                key: "issues",
+                text: qsTr("Điều cần biết (%1)").arg(ImportController.issues.count),
+                icon: "warning"
+            }
+        ]
+        onChosen: key => root.tab = key
+    }
+    Item {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 160
+
+        ImportMap {
+            anchors.fill: parent
+            visible: root.tab === "map"
+        }
+        PreviewTable {
+            anchors.fill: parent
+            visible: root.tab === "table"
+        }
+        IssueList {
+            anchors.fill: parent
+            visible: root.tab === "issues"
+        }
+    }
+    RowLayout {
+        spacing: Theme.gap
+
+        AppLabel {
+            Layout.fillWidth: true
+            text: root.stored ? (ImportController.storedBatch > 0 ? qsTr("Đã lưu thành đợt %1. Có thể gỡ ở danh sách bên phải.").arg(ImportController.storedBatch) : qsTr("Không có dòng nào được lưu.")) : ImportController.stale ? qsTr("Có câu trả lời mới: đọc lại để thấy kết quả.") : ImportController.crsOpen ? qsTr("Hãy chọn hệ tọa độ trước khi lưu.") : qsTr("Chưa có gì được lưu.")
+            muted: !root.stored
+            wrapMode: Text.Wrap
+        }
+        AppButton {
+            visible: !root.stored && ImportController.stale
+            text: qsTr("Đọc lại")
+            primary: true
+            onClicked: ImportController.readAgain()
+        }
+        AppButton {
+            visible: !root.stored && !ImportController.stale
+            enabled: ImportController.canStore
+            primary: true
+            iconName: "check"
+            text: qsTr("Lưu %n dòng", "", ImportController.acceptedCount)
+            onClicked: ImportController.store()
+        }
+        AppButton {
+            visible: root.stored
+            primary: true
+            iconName: "map"
+            text: qsTr("Xem trên bản đồ")
+            onClicked: root.mapWanted()
+        }
+    }
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ansinh
+import Ansinh.App
+
+/// What the colours mean, and how many communes have each.
+Card {
+    id: root
+
+    /// Categories may be switched on and off; on paper they may not.
+    property bool interactive: true
+
+    implicitWidth: 288
+    implicitHeight: column.implicitHeight + 2 * Theme.gap
+
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        spacing: 6
+
+        AppLabel {
+            Layout.fillWidth: true
+            text: MapController.legendTitle
+            font.weight: Font.Bold
+            wrapMode: Text.Wrap
+        }
+        AppLabel {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: MapController.headline
+            role: "small"
+            wrapMode: Text.Wrap
+        }
+        Repeater {
+            model: MapController.legend
+
+            LegendLine {}
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            visible: states.count > 0
+            implicitHeight: 1
+            color: Theme.hairline
+        }
+        Repeater {
+            id: states
+            model: MapController.states
+
+            LegendLine {}
+        }
+        Repeater {
+            model: MapController.layer === "points" ? MapController.categories : null
+
+            CategoryLine {
+                interactive: root.interactive
+            }
+        }
+        AppLabel {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: MapController.legendNote
+            role: "small"
+            muted: true
+            wrapMode: Text.Wrap
+        }
+        AppLabel {
+            Layout.fillWidth: true
+            visible: MapController.borrowed
+            text: qsTr("Mẫu của xã Thiện Hòa, Lạng Sơn; chưa áp dụng cho Đà Nẵng")
+            role: "small"
+            color: Theme.danger
+            wrapMode: Text.Wrap
+        }
+        AppLabel {
+            Layout.fillWidth: true
+            visible: AppController.schematicCount > 0
+            text: qsTr("Nét đứt: ranh giới sơ đồ (%1/%2 đơn vị)").arg(AppController.schematicCount).arg(AppController.communeCount)
+            role: "small"
+            muted: true
+            wrapMode: Text.Wrap
+        }
+    }
+}

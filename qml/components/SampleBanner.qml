@@ -1,0 +1,36 @@
+import QtQuick
+import Ansinh
+import Ansinh.App
+
+/// Seen on every screen while sample figures count.
+Rectangle {
+    implicitHeight: 30
+    color: Theme.warnSoft
+    Accessible.role: Accessible.StaticText
+    Accessible.name: mark.text
+
+    Row {
+        anchors.centerIn: parent
+        spacing: Theme.space
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "warning"
+            size: 16
+            color: Theme.onWarn
+        }
+        AppLabel {
+            id: mark
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("SỐ LIỆU MẪU — không phải số liệu thật")
+            font.weight: Font.Bold
+            color: Theme.onWarn
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Qt.alpha(Theme.onWarn, 0.25)
+    }
+}

@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ansinh
+import Ansinh.App
+
+/// The map with its list and panel. One date, one layer and one commune for all of them.
+FocusScope {
+    id: root
+
+    function choose(code: string): void {
+        MapController.selected = code;
+        if (code !== "")
+            city.showCommune(code);
+    }
+
+    Shortcut {
+        sequences: ["/", "Ctrl+F"]
+        enabled: root.visible
+        onActivated: list.focusSearch()
+    }
+    Shortcut {
+        sequences: ["Home"]
+        enabled: root.visible
+        onActivated: city.showAll()
+    }
+    Shortcut {
+        sequences: ["+", "="]
+        enabled: root.visible
+        onActivated: city.zoomIn()
+    }
+    Shortcut {
+        sequences: ["-"]
+        enabled: root.visible
+        onActivated: city.zoomOut()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Left", "["]
+        enabled: root.visible
+        onActivated: MapController.stepDate(-1)
+    }
+    Shortcut {
+        sequences: ["Ctrl+Right", "]"]
+        enabled: root.visible
+        onActivated: MapController.stepDate(1)
+    }
+    Shortcut {
+        sequences: ["Escape"]
+        enabled: root.visible && MapController.selected !== ""
+        onActivated: MapController.selected = ""
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        CommuneList {
+            id: list
+            Layout.fillHeight: true
+            onCommuneChosen: code => root.choose(code)
+        }
+        ColumnLayout {
+            spacing: 0
+
+            MapToolbar {
+                Layout.fillWidth: true
+            }
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                CityMap {
+                    id: city
+                    objectName: "cityMap"
+                    anchors.fill: parent
+                    focus: true
+                    scene: MapController.scene
+                    paint: MapController.paint
+                    style: CityMapStyle {}
+                    trainingClasses: MapController.trainingShapes
+                    points: MapController.points
+                    labels: MapController.labels
+                    selectedCommune: MapController.selected
+                    hoveredCommune: MapController.hovered
+                    onCommuneClicked: code => MapController.selected = code
+                    onCommuneHovered: code => MapController.hovered = code
+                }
+                MapTools {
+                    x: Theme.gap
+                    y: Theme.gap
+                    onZoomInWanted: city.zoomIn()
+                    onZoomOutWanted: city.zoomOut()
+                    onWholeWanted: city.showAll()
+                }
+                LegendCard {
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    anchors.margins: Theme.gap
+                    anchors.rightMargin: 60
+                }
+                HoverCard {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.bottom: parent.bottom
+                    anchors.bottomMargin: Theme.gap
+                }
+            }
+            DateControl {
+                Layout.fillWidth: true
+                radius: 0
+                border.width: 0
+            }
+        }
+        CommunePanel {
+            Layout.fillHeight: true
+            visible: CommuneController.valid
+            onClosed: MapController.selected = ""
+        }
+    }
+}
