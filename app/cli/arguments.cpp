@@ -2,34 +2,10 @@
 
 #include "geo/core/error.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <charconv>
 
 namespace ansinh::cli {
-
-CLI::App* addCommand(CLI::App& parent, Session& session, const std::string& name, const text::Bilingual& what,
-                     const text::Bilingual& usage) {
-    CLI::App* const command = parent.add_subcommand(name, what.in(session.language));
-    command->usage(std::string(session.say("Cách dùng: ", "Usage: ")) + usage.in(session.language));
-    addCommonOptions(*command, session);
-    return command;
-}
-
-void addCommonOptions(CLI::App& app, Session& session) {
-    const char* const group = session.say("Tùy chọn chung", "Common options");
-    app.set_help_flag("-h,--help", session.say("Hiện trợ giúp này", "Show this help"))->group(group);
-    app.add_option("--project", session.project,
-                   session.say("Tệp dự án; không có thì $ANSINH_PROJECT, rồi tệp mặc định",
-                               "The project file; else $ANSINH_PROJECT, else the default file"))
-        ->option_text(session.say("TỆP", "FILE"))
-        ->group(group);
-    app.add_flag("--json", session.json, session.say("Trả lời bằng JSON", "Answer in JSON"))->group(group);
-    app.add_option("--lang", session.languageAsked, session.say("Ngôn ngữ", "Language"))
-        ->option_text("vi|en")
-        ->group(group);
-}
 
 std::string peekOption(const std::vector<std::string>& args, const std::string& name) {
     for (std::size_t i = 0; i < args.size(); ++i) {

@@ -1,22 +1,10 @@
 #pragma once
 
-#include "app/cli/session.hpp"
-
 #include <cstdint>
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
 namespace ansinh::cli {
-
-/// A command with the options that every command has, its own usage line and examples.
-CLI::App* addCommand(CLI::App& parent, Session& session, const std::string& name, const text::Bilingual& what,
-                     const text::Bilingual& usage);
-/// The options that every command has.
-void addCommonOptions(CLI::App& app, Session& session);
 
 /// The value of `--name VALUE` or `--name=VALUE` anywhere in the arguments; empty when there is none. For what must be
 /// known before the arguments are read: the language of the help, the form of the errors.

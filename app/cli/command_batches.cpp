@@ -1,14 +1,15 @@
 #include "app/cli/arguments.hpp"
+#include "app/cli/command.hpp"
 #include "app/cli/commands.hpp"
 #include "app/cli/console_monitor.hpp"
 #include "app/cli/json_output.hpp"
+#include "app/cli/session.hpp"
 #include "app/cli/table.hpp"
 #include "app/cli/terminal.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
 #include "geo/core/error.hpp"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <memory>
@@ -93,33 +94,28 @@ int removeSample(const Session& session) {
 
 }  // namespace
 
-void addBatches(CLI::App& root, Session& session) {
-    CLI::App* const command =
-        addCommand(root, session, "batches", {"Sổ các đợt nhập dữ liệu", "The ledger of what came in"},
-                   {"ansinh batches [--json]", "ansinh batches [--json]"});
-    command->callback([&session] { session.action = [&session] { return listBatches(session); }; });
+void addBatches(Command& root, Session& session) {
+    Command command = root.add("batches", {"Sổ các đợt nhập dữ liệu", "The ledger of what came in"},
+                               {"ansinh batches [--json]", "ansinh batches [--json]"});
+    command.run([&session] { return listBatches(session); });
 }
 
-void addUndo(CLI::App& root, Session& session) {
-    CLI::App* const command = addCommand(root, session, "undo", {"Hủy một đợt nhập", "Take a batch back"},
-                                         {"ansinh undo SỐ", "ansinh undo NUMBER"});
+void addUndo(Command& root, Session& session) {
+    Command command =
+        root.add("undo", {"Hủy một đợt nhập", "Take a batch back"}, {"ansinh undo SỐ", "ansinh undo NUMBER"});
     const auto number = std::make_shared<std::string>();
-    command
-        ->add_option("number", *number,
-                     session.say("Số của đợt nhập (xem: ansinh batches)", "The batch's number (see: ansinh batches)"))
-        ->option_text(session.say("SỐ", "NUMBER"));
-    command->callback([&session, number] { session.action = [&session, number] { return undo(session, *number); }; });
+    command.argument(*number, {"Số của đợt nhập (xem: ansinh batches)", "The batch's number (see: ansinh batches)"},
+                     {"SỐ", "NUMBER"});
+    command.run([&session, number] { return undo(session, *number); });
 }
 
-void addSample(CLI::App& root, Session& session) {
-    CLI::App* const group = addCommand(root, session, "sample",
-                                       {"Số liệu mẫu: remove để gỡ bỏ", "The sample figures: remove takes them away"},
-                                       {"ansinh sample remove", "ansinh sample remove"});
-    group->require_subcommand(1);
-    CLI::App* const remove =
-        addCommand(*group, session, "remove", {"Gỡ toàn bộ số liệu mẫu", "Take all sample figures away"},
-                   {"ansinh sample remove", "ansinh sample remove"});
-    remove->callback([&session] { session.action = [&session] { return removeSample(session); }; });
+void addSample(Command& root, Session& session) {
+    Command group = root.add("sample", {"Số liệu mẫu: remove để gỡ bỏ", "The sample figures: remove takes them away"},
+                             {"ansinh sample remove", "ansinh sample remove"});
+    group.needsCommand();
+    Command remove = group.add("remove", {"Gỡ toàn bộ số liệu mẫu", "Take all sample figures away"},
+                               {"ansinh sample remove", "ansinh sample remove"});
+    remove.run([&session] { return removeSample(session); });
 }
 
 }  // namespace ansinh::cli

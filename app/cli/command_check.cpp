@@ -1,13 +1,14 @@
 #include "app/cli/arguments.hpp"
+#include "app/cli/command.hpp"
 #include "app/cli/commands.hpp"
 #include "app/cli/console_monitor.hpp"
 #include "app/cli/json_output.hpp"
+#include "app/cli/session.hpp"
 #include "app/cli/table.hpp"
 #include "app/cli/terminal.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -81,12 +82,12 @@ int check(const Session& session) {
 
 }  // namespace
 
-void addCheck(CLI::App& root, Session& session) {
-    CLI::App* const command = addCommand(root, session, "check",
-                                         {"Tìm chồng lấn, khe hở, xã thiếu hoặc trùng ranh giới",
-                                          "Find overlaps, gaps, and communes without or with several boundaries"},
-                                         {"ansinh check [--json]", "ansinh check [--json]"});
-    command->callback([&session] { session.action = [&session] { return check(session); }; });
+void addCheck(Command& root, Session& session) {
+    Command command = root.add("check",
+                               {"Tìm chồng lấn, khe hở, xã thiếu hoặc trùng ranh giới",
+                                "Find overlaps, gaps, and communes without or with several boundaries"},
+                               {"ansinh check [--json]", "ansinh check [--json]"});
+    command.run([&session] { return check(session); });
 }
 
 }  // namespace ansinh::cli

@@ -1,12 +1,13 @@
 #include "app/cli/arguments.hpp"
+#include "app/cli/command.hpp"
 #include "app/cli/commands.hpp"
 #include "app/cli/console_monitor.hpp"
 #include "app/cli/json_output.hpp"
+#include "app/cli/session.hpp"
 #include "app/cli/terminal.hpp"
 #include "app/text/names.hpp"
 #include "geo/core/error.hpp"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <memory>
@@ -50,26 +51,24 @@ int exportProject(const Session& session, const ExportOptions& options) {
 
 }  // namespace
 
-void addExport(CLI::App& root, Session& session) {
-    CLI::App* const command = addCommand(
-        root, session, "export",
+void addExport(Command& root, Session& session) {
+    Command command = root.add(
+        "export",
         {"Xuất xã, tiến độ, lớp tập huấn và điểm", "Write communes, status, training classes and points to a file"},
         {"ansinh export --to gpkg|geojson|csv|xlsx [--as-of NGÀY] -o TỆP",
          "ansinh export --to gpkg|geojson|csv|xlsx [--as-of DATE] -o FILE"});
     const auto options = std::make_shared<ExportOptions>();
-    command->add_option("--to", options->format, session.say("Định dạng, bắt buộc", "The format, needed"))
-        ->option_text("gpkg|geojson|csv|xlsx");
-    command->add_option("--as-of", options->asOf, session.say("Ngày xem; không có thì hôm nay", "The day; else today"))
-        ->option_text(session.say("NGÀY", "DATE"));
-    command
-        ->add_option("-o,--output", options->output,
-                     session.say("Tệp sẽ ghi, bắt buộc; geojson và csv ghi mỗi lớp một tệp",
-                                 "The file, needed; geojson and csv write one file for each layer"))
-        ->option_text(session.say("TỆP", "FILE"));
-    command->footer(session.say("Ví dụ:\n  ansinh export --to xlsx --as-of 2026-05-13 -o tien-do.xlsx",
-                                "Example:\n  ansinh export --to xlsx --as-of 2026-05-13 -o status.xlsx"));
-    command->callback(
-        [&session, options] { session.action = [&session, options] { return exportProject(session, *options); }; });
+    command.value("--to", options->format, {"Định dạng, bắt buộc", "The format, needed"},
+                  {"gpkg|geojson|csv|xlsx", "gpkg|geojson|csv|xlsx"});
+    command.value("--as-of", options->asOf, {"Ngày xem; không có thì hôm nay", "The day; else today"},
+                  {"NGÀY", "DATE"});
+    command.value("-o,--output", options->output,
+                  {"Tệp sẽ ghi, bắt buộc; geojson và csv ghi mỗi lớp một tệp",
+                   "The file, needed; geojson and csv write one file for each layer"},
+                  {"TỆP", "FILE"});
+    command.footer({"Ví dụ:\n  ansinh export --to xlsx --as-of 2026-05-13 -o tien-do.xlsx",
+                    "Example:\n  ansinh export --to xlsx --as-of 2026-05-13 -o status.xlsx"});
+    command.run([&session, options] { return exportProject(session, *options); });
 }
 
 }  // namespace ansinh::cli

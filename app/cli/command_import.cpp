@@ -1,12 +1,12 @@
-#include "app/cli/arguments.hpp"
+#include "app/cli/command.hpp"
 #include "app/cli/commands.hpp"
 #include "app/cli/console_monitor.hpp"
 #include "app/cli/import_output.hpp"
 #include "app/cli/match_file.hpp"
+#include "app/cli/session.hpp"
 #include "app/cli/terminal.hpp"
 #include "app/text/messages.hpp"
-
-#include <CLI/CLI.hpp>
+#include "geo/core/error.hpp"
 
 #include <memory>
 #include <ostream>
@@ -53,78 +53,68 @@ int importFiles(const Session& session, What what, const ImportOptions& options)
     return text::exitCodeFor(error->code());
 }
 
-void addReadOptions(CLI::App& command, const Session& session, ImportOptions& options) {
-    const char* const name = session.say("TÊN", "NAME");
-    command.add_option("files", options.files, session.say("Các tệp (kể cả .zip)", "The files (a .zip as it is)"))
-        ->option_text(session.say("TỆP…", "FILE…"));
-    command
-        .add_option("--crs", options.read.crs,
-                    session.say("Hệ tọa độ của tệp, dù tệp ghi gì", "The files' coordinate system, whatever they say"))
-        ->option_text("EPSG:5899");
-    command
-        .add_option("--encoding", options.read.encoding,
-                    session.say("Bảng mã của chữ trong tệp", "How the text in the files is encoded"))
-        ->option_text("UTF-8|TCVN3|VNI|CP1258");
-    command
-        .add_option("--match", options.match,
-                    session.say("Câu trả lời về tên xã: CSV hoặc JSON “tên trong tệp,mã xã”; “-” để bỏ dòng",
-                                "Answers about names: CSV or JSON “spelling,code”; “-” refuses the row"))
-        ->option_text(session.say("TỆP", "FILE"));
-    command.add_option("--layer", options.read.layer, session.say("Lớp trong tệp", "The layer in the file"))
-        ->option_text(name);
-    command
-        .add_option("--code-field", options.read.codeField, session.say("Cột mã xã", "Column of the commune's code"))
-        ->option_text(name);
-    command.add_option("--name-field", options.read.nameField, session.say("Cột tên", "Column of the name"))
-        ->option_text(name);
-    command.add_flag("--dry-run", options.trial, session.say("Chỉ xem thử, không lưu", "Look only, store nothing"));
+void addReadOptions(Command& command, ImportOptions& options) {
+    command.arguments(options.files, {"Các tệp (kể cả .zip)", "The files (a .zip as it is)"}, {"TỆP…", "FILE…"});
+    command.value("--crs", options.read.crs,
+                  {"Hệ tọa độ của tệp, dù tệp ghi gì", "The files' coordinate system, whatever they say"},
+                  {"EPSG:5899", "EPSG:5899"});
+    command.value("--encoding", options.read.encoding,
+                  {"Bảng mã của chữ trong tệp", "How the text in the files is encoded"},
+                  {"UTF-8|TCVN3|VNI|CP1258", "UTF-8|TCVN3|VNI|CP1258"});
+    command.value("--match", options.match,
+                  {"Câu trả lời về tên xã: CSV hoặc JSON “tên trong tệp,mã xã”; “-” để bỏ dòng",
+                   "Answers about names: CSV or JSON “spelling,code”; “-” refuses the row"},
+                  {"TỆP", "FILE"});
+    const text::Bilingual name{"TÊN", "NAME"};
+    command.value("--layer", options.read.layer, {"Lớp trong tệp", "The layer in the file"}, name);
+    command.value("--code-field", options.read.codeField, {"Cột mã xã", "Column of the commune's code"}, name);
+    command.value("--name-field", options.read.nameField, {"Cột tên", "Column of the name"}, name);
+    command.flag("--dry-run", options.trial, {"Chỉ xem thử, không lưu", "Look only, store nothing"});
 }
 
-CLI::App* addKind(CLI::App& parent, Session& session, What what, const std::string& name, const text::Bilingual& about,
-                  const text::Bilingual& usage) {
-    CLI::App* const command = addCommand(parent, session, name, about, usage);
+void addBoundaries(Command& group, Session& session) {
+    Command command = group.add("boundaries", {"Nhập ranh giới xã", "Import commune boundaries"},
+                                {"ansinh import boundaries TỆP… [--crs HỆ] [--match TỆP] [--dry-run]",
+                                 "ansinh import boundaries FILE… [--crs CRS] [--match FILE] [--dry-run]"});
     const auto options = std::make_shared<ImportOptions>();
-    addReadOptions(*command, session, *options);
-    if (what == What::Points) {
-        command
-            ->add_option(
-                "--category", options->read.category,
-                session.say("Loại điểm, bắt buộc, ví dụ post_office", "The category, needed, such as post_office"))
-            ->option_text(session.say("MÃ", "ID"));
-        for (const auto& [option, member] :
-             {std::pair{"--x-field", &import::Options::xField}, std::pair{"--y-field", &import::Options::yField}})
-            command
-                ->add_option(option, options->read.*member,
-                             session.say("Cột kinh độ (x) hoặc vĩ độ (y) của bảng", "A table's column of x or y"))
-                ->option_text(session.say("TÊN", "NAME"));
-    }
-    command->callback([&session, what, options] {
-        session.action = [&session, what, options] { return importFiles(session, what, *options); };
-    });
-    return command;
+    addReadOptions(command, *options);
+    command.footer(
+        {"Ví dụ:\n  ansinh import boundaries ranh-gioi.zip --dry-run\n"
+         "  ansinh import boundaries ranh-gioi.shp --crs EPSG:5899 --match tra-loi.csv",
+         "Examples:\n  ansinh import boundaries boundaries.zip --dry-run\n"
+         "  ansinh import boundaries boundaries.shp --crs EPSG:5899 --match answers.csv"});
+    command.run([&session, options] { return importFiles(session, What::Boundaries, *options); });
+}
+
+void addPoints(Command& group, Session& session) {
+    Command command = group.add("points", {"Nhập điểm an sinh, hạ tầng", "Import welfare and infrastructure points"},
+                                {"ansinh import points TỆP… --category MÃ [--crs HỆ] [--dry-run]",
+                                 "ansinh import points FILE… --category ID [--crs CRS] [--dry-run]"});
+    const auto options = std::make_shared<ImportOptions>();
+    addReadOptions(command, *options);
+    const text::Bilingual name{"TÊN", "NAME"};
+    command.value("--category", options->read.category,
+                  {"Loại điểm, bắt buộc, ví dụ post_office", "The category, needed, such as post_office"},
+                  {"MÃ", "ID"});
+    command.value("--x-field", options->read.xField,
+                  {"Cột kinh độ hoặc tọa độ đông", "Column of the longitude or easting"}, name);
+    command.value("--y-field", options->read.yField,
+                  {"Cột vĩ độ hoặc tọa độ bắc", "Column of the latitude or northing"}, name);
+    command.footer({"Ví dụ:\n  ansinh import points buu-dien.csv --category post_office",
+                    "Example:\n  ansinh import points post-offices.csv --category post_office"});
+    command.run([&session, options] { return importFiles(session, What::Points, *options); });
 }
 
 }  // namespace
 
-void addImport(CLI::App& root, Session& session) {
-    CLI::App* const group = addCommand(
-        root, session, "import",
+void addImport(Command& root, Session& session) {
+    Command group = root.add(
+        "import",
         {"Nhập ranh giới hoặc điểm từ tệp bản đồ, bảng tính", "Import boundaries or points from map files and tables"},
         {"ansinh import boundaries|points TỆP… [tùy chọn]", "ansinh import boundaries|points FILE… [options]"});
-    group->require_subcommand(1);
-    addKind(*group, session, What::Boundaries, "boundaries", {"Nhập ranh giới xã", "Import commune boundaries"},
-            {"ansinh import boundaries TỆP… [--crs HỆ] [--match TỆP] [--dry-run]",
-             "ansinh import boundaries FILE… [--crs CRS] [--match FILE] [--dry-run]"})
-        ->footer(session.say("Ví dụ:\n  ansinh import boundaries ranh-gioi.zip --dry-run\n"
-                             "  ansinh import boundaries ranh-gioi.shp --crs EPSG:5899 --match tra-loi.csv",
-                             "Examples:\n  ansinh import boundaries boundaries.zip --dry-run\n"
-                             "  ansinh import boundaries boundaries.shp --crs EPSG:5899 --match answers.csv"));
-    addKind(*group, session, What::Points, "points",
-            {"Nhập điểm an sinh, hạ tầng", "Import welfare and infrastructure points"},
-            {"ansinh import points TỆP… --category MÃ [--crs HỆ] [--dry-run]",
-             "ansinh import points FILE… --category ID [--crs CRS] [--dry-run]"})
-        ->footer(session.say("Ví dụ:\n  ansinh import points buu-dien.csv --category post_office",
-                             "Example:\n  ansinh import points post-offices.csv --category post_office"));
+    group.needsCommand();
+    addBoundaries(group, session);
+    addPoints(group, session);
 }
 
 }  // namespace ansinh::cli

@@ -1,6 +1,7 @@
 #include "app/cli/command_line.hpp"
 
 #include "app/cli/arguments.hpp"
+#include "app/cli/command.hpp"
 #include "app/cli/commands.hpp"
 #include "app/cli/help_form.hpp"
 #include "app/cli/json_output.hpp"
@@ -8,8 +9,9 @@
 #include "app/text/messages.hpp"
 #include "geo/core/error.hpp"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
+
+#include <CLI/App.hpp>
 
 #include <algorithm>
 #include <array>
@@ -44,66 +46,80 @@ Error errorOf(const CLI::ParseError& fault) {
 }
 
 int report(const Error& error, const Session& session) {
-    if (session.json) printJson(session.out, {{"error", jsonOf(error, session.language)}});
+    if (session.json) printErrorJson(session.out, error, session.language);
     session.err << text::messageFor(error, session.language) << '\n';
     return text::exitCodeFor(error.code());
 }
 
-void declareRoot(CLI::App& app, Session& session) {
-    app.name("ansinh");
-    app.description(session.say("Bản đồ số an sinh xã hội. Không có lệnh thì mở cửa sổ bản đồ.",
-                                "The social-welfare map of a city's communes. Without a command it opens the window."));
-    app.usage(session.say("Cách dùng: ansinh [LỆNH] [tùy chọn]", "Usage: ansinh [COMMAND] [options]"));
-    app.formatter(helpForm(session.language));
-    addCommonOptions(app, session);
+constexpr text::Bilingual kRootFooter{
+    "Ví dụ:\n"
+    "  ansinh new\n"
+    "  ansinh import boundaries ranh-gioi.gpkg\n"
+    "  ansinh status --as-of 2026-05-13\n"
+    "  ansinh render --layer progress -o tien-do.png\n"
+    "  ansinh export --to xlsx -o tien-do.xlsx\n"
+    "Trợ giúp của một lệnh: ansinh LỆNH --help\n"
+    "Mã thoát: 0 xong, 1 lỗi chương trình, 2 dùng sai, 3 tệp hoặc dữ liệu, 4 cần người trả lời, 5 môi trường, 6 đã "
+    "dừng",
+    "Examples:\n"
+    "  ansinh new\n"
+    "  ansinh import boundaries boundaries.gpkg\n"
+    "  ansinh status --as-of 2026-05-13\n"
+    "  ansinh render --layer progress -o progress.png\n"
+    "  ansinh export --to xlsx -o status.xlsx\n"
+    "A command's own help: ansinh COMMAND --help\n"
+    "Exit codes: 0 done, 1 fault of the program, 2 wrong use, 3 file or data, 4 a question to a person, "
+    "5 environment, 6 stopped"};
+
+void declareQuestions(CLI::App& app, Session& session) {
     const char* const group = session.say("Tùy chọn", "Options");
+    const auto version = [&session] {
+        session.out << programName() << '\n';
+        return 0;
+    };
+    const auto selfTest = [&session] {
+        if (!session.screens.selfTest) throw Error(ErrorCode::DisplayMissing, {"no_qml"});
+        return session.screens.selfTest();
+    };
     app.add_flag_callback(
-           "--version",
-           [&session] {
-               session.action = [&session] {
-                   session.out << programName() << '\n';
-                   return 0;
-               };
-           },
+           "--version", [&session, version] { session.action = version; },
            session.say("Hiện phiên bản", "Show the version"))
         ->group(group);
     app.add_flag_callback(
-           "--self-test",
-           [&session] {
-               session.action = [&session] {
-                   if (!session.screens.selfTest) throw Error(ErrorCode::DisplayMissing, {"no_qml"});
-                   return session.screens.selfTest();
-               };
-           },
+           "--self-test", [&session, selfTest] { session.action = selfTest; },
            session.say("Nạp mọi trang của cửa sổ rồi thoát", "Load every page of the window, then end"))
         ->group(group);
-    for (const auto add :
-         {addNew, addImport, addCheck, addStatus, addRender, addExport, addBatches, addUndo, addSample})
-        add(app, session);
-    app.footer(session.say(
-        "Ví dụ:\n"
-        "  ansinh new\n"
-        "  ansinh import boundaries ranh-gioi.gpkg\n"
-        "  ansinh status --as-of 2026-05-13\n"
-        "  ansinh render --layer progress -o tien-do.png\n"
-        "  ansinh export --to xlsx -o tien-do.xlsx\n"
-        "Trợ giúp của một lệnh: ansinh LỆNH --help\n"
-        "Mã thoát: 0 xong, 1 lỗi chương trình, 2 dùng sai, 3 tệp hoặc dữ liệu, 4 cần người trả lời, 5 môi trường, 6 đã "
-        "dừng",
-        "Examples:\n"
-        "  ansinh new\n"
-        "  ansinh import boundaries boundaries.gpkg\n"
-        "  ansinh status --as-of 2026-05-13\n"
-        "  ansinh render --layer progress -o progress.png\n"
-        "  ansinh export --to xlsx -o status.xlsx\n"
-        "A command's own help: ansinh COMMAND --help\n"
-        "Exit codes: 0 done, 1 fault of the program, 2 wrong use, 3 file or data, 4 a question to a person, "
-        "5 environment, 6 stopped"));
 }
+
+}  // namespace
+
+/// The root of all commands: what needs CLI11 and Command's inside at once.
+class CommandLine {
+public:
+    CommandLine(CLI::App& app, Session& session) : root_(app, session) {
+        app.name("ansinh");
+        app.description(
+            session.say("Bản đồ số an sinh xã hội. Không có lệnh thì mở cửa sổ bản đồ.",
+                        "The social-welfare map of a city's communes. Without a command it opens the window."));
+        app.usage(session.say("Cách dùng: ansinh [LỆNH] [tùy chọn]", "Usage: ansinh [COMMAND] [options]"));
+        app.formatter(helpForm(session.language));
+        root_.addCommonOptions();
+        declareQuestions(app, session);
+        for (const auto add :
+             {addNew, addImport, addCheck, addStatus, addRender, addExport, addBatches, addUndo, addSample})
+            add(root_, session);
+        root_.footer(kRootFooter);
+    }
+
+private:
+    Command root_;
+};
+
+namespace {
 
 int parseAndRun(const std::vector<std::string>& args, Session& session) {
     CLI::App app;
-    declareRoot(app, session);
+    const CommandLine line(app, session);
     try {
         std::vector<std::string> reversed(args.rbegin(), args.rend());
         app.parse(reversed);
@@ -137,8 +153,13 @@ bool wantsWindow(const std::vector<std::string>& args) {
 }
 
 int runCommandLine(const std::vector<std::string>& args, std::ostream& out, std::ostream& err, const Screens& screens) {
-    Session session{
-        .languageAsked = {}, .json = peekFlag(args, "--json"), .project = {}, .out = out, .err = err, .screens = screens, .action = {}};
+    Session session{.languageAsked = {},
+                    .json = peekFlag(args, "--json"),
+                    .project = {},
+                    .out = out,
+                    .err = err,
+                    .screens = screens,
+                    .action = {}};
     try {
         session.language = text::chooseLanguage(peekOption(args, "--lang"));
         return parseAndRun(args, session);

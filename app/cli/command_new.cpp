@@ -1,11 +1,12 @@
 #include "app/cli/arguments.hpp"
+#include "app/cli/command.hpp"
 #include "app/cli/commands.hpp"
 #include "app/cli/console_monitor.hpp"
 #include "app/cli/json_output.hpp"
+#include "app/cli/session.hpp"
 #include "app/cli/terminal.hpp"
 #include "app/text/names.hpp"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
@@ -56,25 +57,22 @@ int makeNew(const Session& session, const NewOptions& options) {
 
 }  // namespace
 
-void addNew(CLI::App& root, Session& session) {
-    CLI::App* const command = addCommand(root, session, "new",
-                                         {"Tạo dự án: 94 xã, kế hoạch, ranh giới sơ đồ, số liệu mẫu",
-                                          "Make a project: 94 communes, plans, schematic boundaries, sample figures"},
-                                         {"ansinh new [--project TỆP] [--no-sample] [--if-missing] [--seed SỐ]",
-                                          "ansinh new [--project FILE] [--no-sample] [--if-missing] [--seed NUMBER]"});
+void addNew(Command& root, Session& session) {
+    Command command = root.add("new",
+                               {"Tạo dự án: 94 xã, kế hoạch, ranh giới sơ đồ, số liệu mẫu",
+                                "Make a project: 94 communes, plans, schematic boundaries, sample figures"},
+                               {"ansinh new [--project TỆP] [--no-sample] [--if-missing] [--seed SỐ]",
+                                "ansinh new [--project FILE] [--no-sample] [--if-missing] [--seed NUMBER]"});
     const auto options = std::make_shared<NewOptions>();
-    command->add_flag("--no-sample", options->noSample,
-                      session.say("Không kèm số liệu mẫu", "Without the sample figures"));
-    command->add_flag("--if-missing", options->ifMissing,
-                      session.say("Giữ nguyên nếu tệp đã có", "Leave the file alone when it is there"));
-    command
-        ->add_option("--seed", options->seed,
-                     session.say("Số gốc của số liệu mẫu; không có thì 2026", "Seed of the sample figures; else 2026"))
-        ->option_text(session.say("SỐ", "NUMBER"));
-    command->footer(session.say("Ví dụ:\n  ansinh new --project da-nang.ansinh --no-sample",
-                                "Example:\n  ansinh new --project da-nang.ansinh --no-sample"));
-    command->callback(
-        [&session, options] { session.action = [&session, options] { return makeNew(session, *options); }; });
+    command.flag("--no-sample", options->noSample, {"Không kèm số liệu mẫu", "Without the sample figures"});
+    command.flag("--if-missing", options->ifMissing,
+                 {"Giữ nguyên nếu tệp đã có", "Leave the file alone when it is there"});
+    command.value("--seed", options->seed,
+                  {"Số gốc của số liệu mẫu; không có thì 2026", "Seed of the sample figures; else 2026"},
+                  {"SỐ", "NUMBER"});
+    command.footer({"Ví dụ:\n  ansinh new --project da-nang.ansinh --no-sample",
+                    "Example:\n  ansinh new --project da-nang.ansinh --no-sample"});
+    command.run([&session, options] { return makeNew(session, *options); });
 }
 
 }  // namespace ansinh::cli

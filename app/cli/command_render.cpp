@@ -1,9 +1,10 @@
 #include "app/cli/arguments.hpp"
+#include "app/cli/command.hpp"
 #include "app/cli/commands.hpp"
 #include "app/cli/json_output.hpp"
+#include "app/cli/session.hpp"
 #include "geo/core/error.hpp"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <memory>
@@ -57,33 +58,26 @@ int render(const Session& session, const RenderOptions& options) {
 
 }  // namespace
 
-void addRender(CLI::App& root, Session& session) {
-    CLI::App* const command =
-        addCommand(root, session, "render",
-                   {"Vẽ bản đồ ra tệp PNG, không cần màn hình", "Draw the map to a PNG file, without a display"},
-                   {"ansinh render [--layer LỚP] [--as-of NGÀY] [--size RỘNGxCAO] -o TỆP.png",
-                    "ansinh render [--layer LAYER] [--as-of DATE] [--size WIDTHxHEIGHT] -o FILE.png"});
+void addRender(Command& root, Session& session) {
+    Command command = root.add(
+        "render", {"Vẽ bản đồ ra tệp PNG, không cần màn hình", "Draw the map to a PNG file, without a display"},
+        {"ansinh render [--layer LỚP] [--as-of NGÀY] [--size RỘNGxCAO] -o TỆP.png",
+         "ansinh render [--layer LAYER] [--as-of DATE] [--size WIDTHxHEIGHT] -o FILE.png"});
     const auto options = std::make_shared<RenderOptions>();
-    command->add_option("--layer", options->layer, session.say("Lớp bản đồ", "The map's layer"))
-        ->option_text("progress|training|devices|points");
-    command->add_option("--as-of", options->asOf, session.say("Ngày xem; không có thì hôm nay", "The day; else today"))
-        ->option_text(session.say("NGÀY", "DATE"));
-    command
-        ->add_option("--indicator", options->indicator,
-                     session.say("Một chỉ tiêu; không có thì cả kế hoạch", "One indicator; else the whole plan"))
-        ->option_text(session.say("MÃ", "ID"));
-    command
-        ->add_option("--size", options->size,
-                     session.say("Cỡ ảnh; không có thì 1280x800", "The image's size; else 1280x800"))
-        ->option_text(session.say("RỘNGxCAO", "WIDTHxHEIGHT"));
-    command->add_option("--theme", options->theme, session.say("Nền sáng hoặc tối", "Light or dark"))
-        ->option_text("light|dark");
-    command->add_option("-o,--output", options->output, session.say("Tệp PNG, bắt buộc", "The PNG file, needed"))
-        ->option_text(session.say("TỆP.png", "FILE.png"));
-    command->footer(session.say("Ví dụ:\n  ansinh render --layer training --size 1920x1080 -o lop-tap-huan.png",
-                                "Example:\n  ansinh render --layer training --size 1920x1080 -o training.png"));
-    command->callback(
-        [&session, options] { session.action = [&session, options] { return render(session, *options); }; });
+    command.value("--layer", options->layer, {"Lớp bản đồ", "The map's layer"},
+                  {"progress|training|devices|points", "progress|training|devices|points"});
+    command.value("--as-of", options->asOf, {"Ngày xem; không có thì hôm nay", "The day; else today"},
+                  {"NGÀY", "DATE"});
+    command.value("--indicator", options->indicator,
+                  {"Một chỉ tiêu; không có thì cả kế hoạch", "One indicator; else the whole plan"}, {"MÃ", "ID"});
+    command.value("--size", options->size, {"Cỡ ảnh; không có thì 1280x800", "The image's size; else 1280x800"},
+                  {"RỘNGxCAO", "WIDTHxHEIGHT"});
+    command.value("--theme", options->theme, {"Nền sáng hoặc tối", "Light or dark"}, {"light|dark", "light|dark"});
+    command.value("-o,--output", options->output, {"Tệp PNG, bắt buộc", "The PNG file, needed"},
+                  {"TỆP.png", "FILE.png"});
+    command.footer({"Ví dụ:\n  ansinh render --layer training --size 1920x1080 -o lop-tap-huan.png",
+                    "Example:\n  ansinh render --layer training --size 1920x1080 -o training.png"});
+    command.run([&session, options] { return render(session, *options); });
 }
 
 }  // namespace ansinh::cli

@@ -1,22 +1,19 @@
 #pragma once
 
-namespace CLI {
-class App;
-}
-
 namespace ansinh::cli {
 
+class Command;
 struct Session;
 
 // Each declares a command below `root`; when the arguments name it, it sets session.action.
-void addNew(CLI::App& root, Session& session);
-void addImport(CLI::App& root, Session& session);
-void addCheck(CLI::App& root, Session& session);
-void addStatus(CLI::App& root, Session& session);
-void addRender(CLI::App& root, Session& session);
-void addExport(CLI::App& root, Session& session);
-void addBatches(CLI::App& root, Session& session);
-void addUndo(CLI::App& root, Session& session);
-void addSample(CLI::App& root, Session& session);
+void addNew(Command& root, Session& session);
+void addImport(Command& root, Session& session);
+void addCheck(Command& root, Session& session);
+void addStatus(Command& root, Session& session);
+void addRender(Command& root, Session& session);
+void addExport(Command& root, Session& session);
+void addBatches(Command& root, Session& session);
+void addUndo(Command& root, Session& session);
+void addSample(Command& root, Session& session);
 
 }  // namespace ansinh::cli

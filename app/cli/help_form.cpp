@@ -2,7 +2,8 @@
 
 #include "app/cli/table.hpp"
 
-#include <CLI/CLI.hpp>
+#include <CLI/App.hpp>
+#include <CLI/Formatter.hpp>
 
 namespace ansinh::cli {
 

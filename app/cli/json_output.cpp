@@ -30,6 +30,10 @@ void printJson(std::ostream& out, const Json& value) {
     out << value.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
+void printErrorJson(std::ostream& out, const Error& error, text::Language language) {
+    printJson(out, {{"error", jsonOf(error, language)}});
+}
+
 Json jsonOf(const Error& error, text::Language language) {
     return {{"code", text::keyOf(error.code())},
             {"message", text::headlineFor(error, language)},

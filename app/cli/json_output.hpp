@@ -14,6 +14,8 @@ namespace ansinh::cli {
 /// One document on its own lines. Bytes that are not UTF-8 become U+FFFD, so that it can always be read.
 void printJson(std::ostream& out, const nlohmann::ordered_json& value);
 
+/// {"error": {…}}: the answer when there is no other.
+void printErrorJson(std::ostream& out, const Error& error, text::Language language);
 /// {"code": "file_not_found", "message": …, "advice": …}
 [[nodiscard]] nlohmann::ordered_json jsonOf(const Error& error, text::Language language);
 /// {"row", "field", "code", "found", "advice"} and, beyond what programs lean on, "message", "severity", "file",

@@ -35,7 +35,8 @@ const std::map<std::string, Modules>& arrows() {
         {"app/controllers", with(door, {"app/text", "app/map", "app/services", "app/models"})},
         {"app/window",
          with(door, {"app/text", "app/map", "app/services", "app/models", "app/controllers", "app/render"})},
-        {"app/main", with(door, {"app/text", "app/cli", "app/render", "app/window"})},
+        {"app/main", with(door, {"app/text", "app/cli", "app/screens"})},
+        {"app/screens", with(door, {"app/text", "app/cli", "app/controllers", "app/render", "app/window"})},
     };
     return kArrows;
 }
@@ -55,7 +56,8 @@ const std::vector<Library>& libraries() {
         {{"Highs", "highs", "interfaces/highs", "lp_data/"}, {"geo/planner"}},
         {{"nlohmann/"}, {"geo/progress", "geo/import", "app/cli"}},
         {{"CLI/"}, {"app/cli"}},
-        {{"Q"}, {"app/map", "app/render", "app/services", "app/models", "app/controllers", "app/window", "app/main"}},
+        {{"Q"},
+         {"app/map", "app/render", "app/services", "app/models", "app/controllers", "app/window", "app/screens"}},
     };
     return kLibraries;
 }

@@ -63,7 +63,7 @@ std::vector<std::string> licenceFaults(const SourceFile& file) {
     const auto forbid = [&](const std::string& named) {
         faults.push_back(file.path + " uses " + named + ", which is GPL only");
     };
-    for (const std::string& part : kGplOnly) {
+    for (const std::string part : kGplOnly) {
         if (isCMake(file.path) && namesPart(file.text, part)) forbid(part);
         if (hasSuffix(file.path, {".cpp", ".hpp"}))
             for (const std::string& include : includesOf(file.text))
