@@ -3,6 +3,7 @@
 #include "app/cli/session.hpp"
 
 #include <CLI/App.hpp>
+#include <CLI/Config.hpp>
 
 namespace ansinh::cli {
 

@@ -9,9 +9,9 @@
 #include "app/text/messages.hpp"
 #include "geo/core/error.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>

@@ -3,6 +3,7 @@
 #include "app/cli/table.hpp"
 
 #include <CLI/App.hpp>
+#include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
 namespace ansinh::cli {

@@ -70,6 +70,13 @@ TEST(IncludeRule, CatchesLibrariesOutsideTheirModule) {
     EXPECT_THAT(include("geo/core/x.cpp", "<unistd.h>"), ElementsAre(HasSubstr("one place")));
 }
 
+TEST(IncludeRule, KeepsHeadersThatNameALibraryInside) {
+    EXPECT_THAT(include("geo/core/geos_bridge.hpp", "<geos_c.h>"), IsEmpty());
+    EXPECT_THAT(include("geo/core/coverage.cpp", "\"geo/core/geos_bridge.hpp\""), IsEmpty());
+    EXPECT_THAT(include("geo/core/coverage.hpp", "\"geo/core/geos_bridge.hpp\"").size(), 1U);
+    EXPECT_THAT(include("geo/project/x.cpp", "\"geo/core/geos_bridge.hpp\"").size(), 1U);
+}
+
 TEST(IncludeRule, LetsPassWhatThePictureAllows) {
     EXPECT_THAT(include("geo/project/x.cpp", "\"geo/store/project_file.hpp\""), IsEmpty());
     EXPECT_THAT(include("geo/core/x.cpp", "<geos_c.h>"), IsEmpty());

@@ -44,7 +44,7 @@ std::vector<std::string> forbiddenHosts() {
     return hosts;
 }
 
-/// "/work/x" and "/root/x", but not "a/work/x" or "~/root/x".
+/// The folder at the top of a file system, but not one of that name inside another: "a/name/x", "~/name/x".
 bool namesFolder(const std::string& text, const std::string& name) {
     const std::string folder = "/" + name + "/";
     for (auto at = text.find(folder); at != std::string::npos; at = text.find(folder, at + 1)) {
