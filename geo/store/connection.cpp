@@ -1,15 +1,11 @@
 #include "geo/store/connection.hpp"
 
-// spatialite.h uses what sqlite3.h declares.
-// clang-format off
-#include <sqlite3.h>
-#include <spatialite.h>
-// clang-format on
-
 #include "geo/core/error.hpp"
 
 #include <filesystem>
-#include <mutex>
+#include <memory>
+
+#include <sqlite3.h>
 
 namespace ansinh::store {
 
@@ -17,11 +13,6 @@ namespace {
 
 /// How long a writer waits for another one. Long enough for a batch of figures, short enough for a person.
 constexpr int kBusyTimeoutMs = 2000;
-
-void initializeSpatialiteOnce() {
-    static std::once_flag once;
-    std::call_once(once, [] { spatialite_initialize(); });
-}
 
 /// A file: URI, in which '?', '#' and '%' are letters of the name and not syntax.
 std::string uriOf(const std::string& path) {
@@ -64,7 +55,6 @@ ErrorCode codeOfIoError(int extended) {
 }  // namespace
 
 Connection::Connection(const std::string& path, Access access) : path_(path) {
-    initializeSpatialiteOnce();
     try {
         open(access);
         configure(access);
@@ -102,19 +92,27 @@ void Connection::open(Access access) {
 
 void Connection::configure(Access access) {
     sqlite3_busy_timeout(handle_, kBusyTimeoutMs);
-    spatialite_ = spatialite_alloc_connection();
-    spatialite_init_ex(handle_, spatialite_, 0);
+    loadSpatialite();
     execute("PRAGMA foreign_keys = ON");
     execute("PRAGMA cache_size = -32768");
     execute("PRAGMA temp_store = MEMORY");
     if (access != Access::ReadOnly) execute("PRAGMA synchronous = NORMAL");
 }
 
+/// SpatiaLite comes as SQLite's own kind of plug-in and is not linked: a system's build of it may hold parts under the
+/// GPL (docs/decisions/0005). Plug-ins can be loaded by this call only, never by SQL.
+void Connection::loadSpatialite() {
+    sqlite3_db_config(handle_, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 1, nullptr);
+    char* text = nullptr;
+    const int result = sqlite3_load_extension(handle_, "mod_spatialite", nullptr, &text);
+    const std::unique_ptr<char, decltype(&sqlite3_free)> why(text, sqlite3_free);
+    sqlite3_db_config(handle_, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    if (result != SQLITE_OK) throw Error(ErrorCode::LibraryMissing, {"mod_spatialite", "libsqlite3-mod-spatialite"});
+}
+
 void Connection::close() noexcept {
     if (handle_ != nullptr) sqlite3_close_v2(handle_);
-    if (spatialite_ != nullptr) spatialite_cleanup_ex(spatialite_);
     handle_ = nullptr;
-    spatialite_ = nullptr;
 }
 
 void Connection::execute(const std::string& sql) {

@@ -34,12 +34,12 @@ public:
 
 private:
     void open(Access access);
+    void loadSpatialite();
     void close() noexcept;
     void configure(Access access);
 
     std::string path_;
     sqlite3* handle_ = nullptr;
-    void* spatialite_ = nullptr;
 };
 
 /// All reads of one question see one state of the file. Joins a transaction that is open already.

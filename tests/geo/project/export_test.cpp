@@ -35,7 +35,9 @@ TEST(ProjectExport, GeoPackageComesBackInAsTheSameBoundaries) {
     EXPECT_EQ(report.outcome.read, 94);
     // A schematic cell may leave its label point to a neighbour, which for a boundary of unknown origin is a fault.
     for (const ImportIssue& issue : report.outcome.issues)
-        if (issue.severity == ImportIssue::Severity::Refused) EXPECT_EQ(issue.code, "place_wrong") << issue.row;
+        if (issue.severity == ImportIssue::Severity::Refused) {
+            EXPECT_EQ(issue.code, "place_wrong") << issue.row;
+        }
     EXPECT_GE(report.outcome.accepted, 89);
     const auto before = project.boundaries();
     const auto after = other.boundaries();
