@@ -12,12 +12,12 @@ SpriteNodes::~SpriteNodes() {
 }
 
 void SpriteNodes::place(QPointF at, QSizeF size, QSGTexture* texture) {
-    if (used_ == nodes_.size()) {
+    const bool fresh = used_ == nodes_.size();
+    if (fresh) {
         QSGImageNode* node = window_.createImageNode();
         node->setOwnsTexture(false);
         node->setFiltering(QSGTexture::Linear);
         nodes_.push_back(node);
-        appendChildNode(node);
     }
     QSGImageNode* node = nodes_[used_++];
     if (node->texture() != texture) node->setTexture(texture);
@@ -27,6 +27,8 @@ void SpriteNodes::place(QPointF at, QSizeF size, QSGTexture* texture) {
     node->setRect(
         {std::round(corner.x() * dpr) / dpr, std::round(corner.y() * dpr) / dpr, size.width(), size.height()});
     node->setSourceRect({{0, 0}, texture->textureSize()});
+    // The software back end looks at the texture as soon as the node is in the tree.
+    if (fresh) appendChildNode(node);
 }
 
 void SpriteNodes::end() {
