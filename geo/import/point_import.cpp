@@ -179,15 +179,11 @@ private:
 
     void take(const Row& row, Outcome& outcome, IssueList& issues) {
         const RawPlace raw = placeIn(layer_, row, x_, y_);
-        ImportIssue about;
-        about.row = row.number;
-        about.file = layer_.ref.label;
-        if (raw.kind == RawPlace::Kind::Good && (!raw.plain || textIsOdd_) && oddNumbers_++ == 0) {
-            firstOdd_ = about;
-            firstOdd_.found = raw.found;
-        }
+        const RowAt at{row.number, layer_.ref.label};
+        if (raw.kind == RawPlace::Kind::Good && (!raw.plain || textIsOdd_) && oddNumbers_++ == 0)
+            firstOdd_ = at.issue(coordinateField_, raw.found);
         PlacePoint point;
-        if (!placer_.place(raw, coordinateField_, about, point, issues)) {
+        if (!placer_.place(raw, coordinateField_, at, point, issues)) {
             ++outcome.refused;
             return;
         }
@@ -197,7 +193,7 @@ private:
         point.source = text(row, source_);
         const FieldIndex& declared = communeCode_ ? communeCode_ : communeName_;
         if (declared)
-            placer_.compare(text(row, declared), communeCode_.has_value(), names_, communeField_, about, point, issues);
+            placer_.compare(text(row, declared), communeCode_.has_value(), names_, communeField_, at, point, issues);
         ++outcome.accepted;
         points_.push_back(std::move(point));
     }
@@ -210,7 +206,6 @@ private:
     void addNotes(Outcome& outcome, IssueList& issues) {
         if (oddNumbers_ > 0) {
             firstOdd_.code = "text_number";
-            firstOdd_.field = coordinateField_;
             firstOdd_.args = {std::to_string(oddNumbers_)};
             firstOdd_.severity = Severity::Note;
             issues.add(firstOdd_);

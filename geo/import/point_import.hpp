@@ -15,8 +15,14 @@ using PointSink = std::function<void(std::span<const PlacePoint>)>;
 
 /// Reads points from vector files, or from tables (CSV, XLSX, ODS) with coordinate columns. The commune is found by
 /// position; a declared one that differs is an issue. Memory does not grow with the number of rows.
-/// Issue codes as for boundaries, and: coordinates_missing, coordinates_broken (args: what was found), outside_city
-/// (args: metres), commune_differs, text_number.
+/// Issue codes as for boundaries, and with args:
+/// - coordinates_missing: what was found. coordinates_broken: what was found and why: "not_number", "zero", "range",
+///   or "swapped" (latitude and longitude of this row alone; its place is where the point would be).
+/// - outside_city: metres to the nearest commune, that commune. Accepted up to 20 km off, refused beyond.
+/// - commune_differs: commune that the row names, commune by position; a note while boundaries are schematic.
+/// - text_number: in how many rows coordinates are text, or written with commas, degrees and minutes.
+/// - geometry_not_point.
+/// Throws Error for files that cannot be read at all, and Error{Cancelled}.
 [[nodiscard]] Outcome readPoints(std::span<const std::string> paths, const Reference& reference, const Options& options,
                                  const PointSink& sink, Monitor& monitor);
 

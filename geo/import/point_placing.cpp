@@ -8,6 +8,7 @@
 #include <cmath>
 #include <format>
 #include <limits>
+#include <numbers>
 
 namespace ansinh::import {
 namespace {
@@ -19,10 +20,12 @@ constexpr double refusedBeyondM = 20'000;
 constexpr double refusedBeyondLabelM = 60'000;
 constexpr std::size_t rememberedSpellings = 50'000;
 
-/// Never more than the distance to anything in the box.
+/// Never more than the distance to anything in the box, and cheap: on the scale of a city the plane is good to 1 %.
 double leastDistance(const Box& box, Point p) {
-    const Point near{std::clamp(p.x, box.min.x, box.max.x), std::clamp(p.y, box.min.y, box.max.y)};
-    return distanceM(near, p) * 0.99;
+    constexpr double metresPerDegree = 110'500;
+    const double up = std::clamp(p.y, box.min.y, box.max.y) - p.y;
+    const double aside = (std::clamp(p.x, box.min.x, box.max.x) - p.x) * std::cos(p.y * std::numbers::pi / 180);
+    return std::sqrt(up * up + aside * aside) * metresPerDegree * 0.98;
 }
 
 bool isBlank(const std::string& text) {
@@ -30,6 +33,15 @@ bool isBlank(const std::string& text) {
 }
 
 }  // namespace
+
+ImportIssue RowAt::issue(const std::string& field, std::string found) const {
+    ImportIssue issue;
+    issue.row = row;
+    issue.file = file;
+    issue.field = field;
+    issue.found = std::move(found);
+    return issue;
+}
 
 bool isPlausible(Point p) {
     return std::abs(p.x) <= 2e7 && std::abs(p.y) <= 2e7;
@@ -108,30 +120,42 @@ PointPlacer::Nearest PointPlacer::nearest(Point lonLat) const {
     return best;
 }
 
-bool PointPlacer::place(const RawPlace& raw, const std::string& field, ImportIssue about, PlacePoint& point,
+bool PointPlacer::place(const RawPlace& raw, const std::string& field, const RowAt& at, PlacePoint& point,
                         IssueList& issues) const {
-    about.field = field;
-    about.found = raw.found.empty() ? std::format("{} {}", raw.point.x, raw.point.y) : raw.found;
-    const auto refuse = [&](const char* code, std::vector<std::string> args) {
-        about.code = code;
-        about.args = std::move(args);
-        about.severity = Severity::Refused;
-        issues.add(std::move(about));
+    const auto issueAt = [&](Point place) {
+        ImportIssue issue =
+            at.issue(field, raw.found.empty() ? std::format("{} {}", raw.point.x, raw.point.y) : raw.found);
+        issue.x = place.x;
+        issue.y = place.y;
+        issue.hasPlace = true;
+        return issue;
+    };
+    const auto refuse = [&](ImportIssue issue, const char* code, std::vector<std::string> args) {
+        issue.code = code;
+        issue.args = std::move(args);
+        issue.severity = Severity::Refused;
+        issues.add(std::move(issue));
         return false;
+    };
+    const auto broken = [&](const char* why) {
+        ImportIssue issue = issueAt({});
+        issue.hasPlace = false;
+        std::vector<std::string> args{issue.found, why};
+        return refuse(std::move(issue), "coordinates_broken", std::move(args));
     };
     switch (raw.kind) {
         case RawPlace::Kind::Missing:
-            return refuse("coordinates_missing", {about.found});
+            return refuse(at.issue(field, raw.found), "coordinates_missing", {raw.found});
         case RawPlace::Kind::NotPoint:
-            return refuse("geometry_not_point", {});
+            return refuse(at.issue(field, raw.found), "geometry_not_point", {});
         case RawPlace::Kind::NotNumber:
-            return refuse("coordinates_broken", {about.found, "not_number"});
+            return broken("not_number");
         case RawPlace::Kind::Zero:
-            return refuse("coordinates_broken", {about.found, "zero"});
+            return broken("zero");
         case RawPlace::Kind::Good:
             break;
     }
-    if (!inRange(raw.point)) return refuse("coordinates_broken", {about.found, "range"});
+    if (!inRange(raw.point)) return broken("range");
     point.place = toLonLat_(raw.point);
     if (isFinite(point.place)) {
         if (auto commune = locator_.at(point.place)) {
@@ -140,32 +164,28 @@ bool PointPlacer::place(const RawPlace& raw, const std::string& field, ImportIss
         }
     }
     if (const Point other = turned_(raw.point); isFinite(other) && known_.nearCity(other)) {
-        about.x = other.x;
-        about.y = other.y;
-        about.hasPlace = true;
-        return refuse("coordinates_broken", {about.found, "swapped"});
+        ImportIssue issue = issueAt(other);
+        std::vector<std::string> args{issue.found, "swapped"};
+        return refuse(std::move(issue), "coordinates_broken", std::move(args));
     }
     const bool onEarth = std::abs(point.place.x) <= 180 && std::abs(point.place.y) <= 90;
-    if (!isFinite(point.place) || !onEarth) return refuse("coordinates_broken", {about.found, "range"});
+    if (!isFinite(point.place) || !onEarth) return broken("range");
 
     point.commune.clear();
     const Nearest near = nearest(point.place);
-    about.x = point.place.x;
-    about.y = point.place.y;
-    about.hasPlace = true;
     std::vector<std::string> args{std::format("{:.0f}", near.metres), near.commune};
     if (near.metres > (boxes_.empty() ? refusedBeyondLabelM : refusedBeyondM))
-        return refuse("outside_city", std::move(args));
+        return refuse(issueAt(point.place), "outside_city", std::move(args));
     if (boxes_.empty()) return true;
-    about.code = "outside_city";
-    about.args = std::move(args);
-    about.severity = Severity::Warning;
-    issues.add(std::move(about));
+    ImportIssue issue = issueAt(point.place);
+    issue.code = "outside_city";
+    issue.args = std::move(args);
+    issues.add(std::move(issue));
     return true;
 }
 
 void PointPlacer::compare(const std::string& declared, bool isCode, const NameMatcher& names, const std::string& field,
-                          ImportIssue about, const PlacePoint& point, IssueList& issues) const {
+                          const RowAt& at, const PlacePoint& point, IssueList& issues) const {
     if (isBlank(declared)) return;
     if (matches_.size() > rememberedSpellings) matches_.clear();
     auto match = matches_.find(declared);
@@ -173,8 +193,7 @@ void PointPlacer::compare(const std::string& declared, bool isCode, const NameMa
         match =
             matches_.emplace(declared, isCode ? names.match(codeOf(declared), {}) : names.match({}, declared)).first;
     if (match->second.commune == point.commune) return;
-    about.field = field;
-    about.found = declared;
+    ImportIssue about = at.issue(field, declared);
     about.x = point.place.x;
     about.y = point.place.y;
     about.hasPlace = true;

@@ -21,6 +21,13 @@ struct RawPlace {
     bool plain = true;  ///< false: written otherwise than with digits and a decimal point
 };
 
+/// Where in the files a row stands.
+struct RowAt {
+    std::int64_t row = 0;
+    const std::string& file;  ///< for ImportIssue::file
+    [[nodiscard]] ImportIssue issue(const std::string& field, std::string found) const;
+};
+
 /// From two cells, or from one that holds a pair ("16.05, 108.2": latitude first, as people copy it from maps).
 [[nodiscard]] RawPlace rawPlaceOf(const std::string& x, const std::string& y);
 [[nodiscard]] RawPlace rawPlaceOfPair(const std::string& cell);
@@ -36,12 +43,12 @@ public:
     PointPlacer(const Reference& reference, const KnownPlaces& known, const std::string& crs, bool swappedAxes);
 
     /// Sets place and commune. False: refused, with its issue.
-    [[nodiscard]] bool place(const RawPlace& raw, const std::string& field, ImportIssue about, PlacePoint& point,
+    [[nodiscard]] bool place(const RawPlace& raw, const std::string& field, const RowAt& at, PlacePoint& point,
                              IssueList& issues) const;
 
     /// Compares the commune by position with the one that the row names.
     void compare(const std::string& declared, bool isCode, const NameMatcher& names, const std::string& field,
-                 ImportIssue about, const PlacePoint& point, IssueList& issues) const;
+                 const RowAt& at, const PlacePoint& point, IssueList& issues) const;
 
 private:
     struct Nearest {

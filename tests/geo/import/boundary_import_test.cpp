@@ -88,6 +88,40 @@ TEST_F(RealBoundaries, OneCommuneIsCheckedAgainstTheOfficialOnesAroundIt) {
     EXPECT_EQ(count(readOne(path, realReference()), "overlap"), 0U);
 }
 
+TEST_F(RealBoundaries, SpellingsOfThePlanAndOfTheWildAreTakenRightOrAsked) {
+    ANSINH_NEEDS_REAL_DATA();
+    const Reference& reference = realReferenceWithBoundaries();
+    for (const auto& [table, column] : {std::pair{"plan_names.csv", "plan_name"}, {"name_variants.csv", "variant"}}) {
+        std::map<std::string, std::string> meant;  // spelling → code
+        const auto codes = columnOf(realData(table), "code");
+        const auto spellings = columnOf(realData(table), column);
+        for (std::size_t i = 0; i < codes.size(); ++i) meant[spellings[i]] = codes[i];
+        std::vector<std::tuple<std::string, std::string, MultiPolygon>> rows;
+        for (const auto& [spelling, code] : meant)
+            rows.emplace_back("", spelling, std::ranges::find(reference.boundaries, code, &Boundary::commune)->shape);
+        const ExportLayer layer = layerOf(rows);
+        const auto path =
+            writeLayers(file(std::string(column) + ".gpkg"), ExportFormat::GeoPackage, {&layer, 1}, Monitor::silent());
+        // Each polygon lies where its commune is, so a wrong guess is refused as place_wrong. One list of the wild says
+        // "Thạnh Bình" where Lãnh Ngọc belongs: no name can tell that, the place does.
+        const auto outcome = readOne(path.front(), reference);
+        for (const ImportIssue& issue : outcome.issues)
+            if (issue.code == "place_wrong") {
+                EXPECT_EQ(issue.found, "Thạnh Bình");
+                EXPECT_EQ(issue.severity, Severity::Refused);
+            }
+        EXPECT_EQ(outcome.accepted + outcome.refused, outcome.read);
+        if (std::string(table) == "plan_names.csv") {
+            EXPECT_EQ(outcome.accepted, outcome.read) << listed(outcome);
+        }
+        // What is asked for is answered once and taken.
+        Options options;
+        options.answers = meant;
+        const auto answered = readOne(path.front(), reference, options);
+        EXPECT_EQ(answered.refused, static_cast<std::int64_t>(count(answered, "commune_double"))) << listed(answered);
+    }
+}
+
 TEST_F(Boundaries, GoodOnesRaiseNothing) {
     const auto outcome = read(threeRows());
     EXPECT_EQ(outcome.accepted, 3);

@@ -56,6 +56,24 @@ TEST_F(Formats, AZipIsReadAsItIs) {
     expectThree(readOne(zip("gpkg.zip", {{"three.gpkg", three_}}), threeSquares()));
 }
 
+TEST_F(Formats, PathsMayBeVietnamese) {
+    const std::string path = convert(three_, "Bản đồ (94 xã).gpkg");
+    expectThree(readOne(path, threeSquares()));
+    const auto zipped = readOne(zip("Đà Nẵng.zip", {{"Ranh giới/Xã phường.gpkg", path}}), threeSquares());
+    expectThree(zipped);
+    const ExportLayer layer = layerOf({{"20194", "Hải Vân", square(108.0, 16)}});
+    const auto written = writeLayers(file("Kết quả.gpkg"), ExportFormat::GeoPackage, {&layer, 1}, Monitor::silent());
+    EXPECT_TRUE(std::filesystem::exists(std::filesystem::path(std::u8string(written[0].begin(), written[0].end()))));
+}
+
+TEST_F(Formats, TheOrderAndTheCompanionsMakeTheChecksum) {
+    const std::string shp = convert(three_, "c.shp");
+    const std::string before = readOne(shp, threeSquares()).checksum;
+    EXPECT_EQ(readOne(shp, threeSquares()).checksum, before);
+    std::ofstream(file("c.prj"), std::ios::app | std::ios::binary) << " ";
+    EXPECT_NE(readOne(shp, threeSquares()).checksum, before);
+}
+
 TEST_F(Formats, AZipOfSeveralShapefilesBringsThemAll) {
     std::map<std::string, std::string> entries;
     for (const char* code : {"20194", "20197", "20200"}) {

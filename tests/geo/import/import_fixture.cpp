@@ -139,6 +139,14 @@ MultiPolygon areaInFile(const std::string& path, const std::string& condition) {
     return area;
 }
 
+std::vector<std::string> columnOf(const std::string& path, const std::string& column) {
+    const GdalSession session;
+    std::vector<std::string> cells;
+    GDALDatasetUniquePtr set(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR));
+    for (const auto& row : *set->GetLayer(0)) cells.emplace_back(row->GetFieldAsString(column.c_str()));
+    return cells;
+}
+
 BoundaryOutcome readOne(const std::string& path, const Reference& reference, const Options& options) {
     return readBoundaries(std::span(&path, 1), reference, options, Monitor::silent());
 }

@@ -50,6 +50,9 @@ private:
 /// The area of the first feature for which the condition holds, as GDAL gives it.
 [[nodiscard]] MultiPolygon areaInFile(const std::string& path, const std::string& condition);
 
+/// One column of a table, as text.
+[[nodiscard]] std::vector<std::string> columnOf(const std::string& path, const std::string& column);
+
 [[nodiscard]] BoundaryOutcome readOne(const std::string& path, const Reference& reference, const Options& options = {});
 /// How many issues have the code.
 [[nodiscard]] std::size_t count(const Outcome& outcome, const std::string& code);
