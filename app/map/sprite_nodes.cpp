@@ -14,10 +14,9 @@ SpriteNodes::~SpriteNodes() {
 void SpriteNodes::place(QPointF at, QSizeF size, QSGTexture* texture) {
     const bool fresh = used_ == nodes_.size();
     if (fresh) {
-        QSGImageNode* node = window_.createImageNode();
-        node->setOwnsTexture(false);
-        node->setFiltering(QSGTexture::Linear);
-        nodes_.push_back(node);
+        nodes_.push_back(window_.createImageNode());
+        nodes_.back()->setOwnsTexture(false);
+        nodes_.back()->setFiltering(QSGTexture::Linear);
     }
     QSGImageNode* node = nodes_[used_++];
     if (node->texture() != texture) node->setTexture(texture);
@@ -27,7 +26,7 @@ void SpriteNodes::place(QPointF at, QSizeF size, QSGTexture* texture) {
     node->setRect(
         {std::round(corner.x() * dpr) / dpr, std::round(corner.y() * dpr) / dpr, size.width(), size.height()});
     node->setSourceRect({{0, 0}, texture->textureSize()});
-    // The software back end looks at the texture as soon as the node is in the tree.
+    // Last: the software back end looks at a node's texture as soon as it stands in a tree that is shown.
     if (fresh) appendChildNode(node);
 }
 

@@ -134,7 +134,7 @@ FocusScope {
             scene: city.scene
             map: map
             classes: city.trainingClasses
-            haloColor: city.style.halo
+            haloColor: city.style.classHalo
         }
 
         PointLayer {

@@ -15,6 +15,7 @@ QtObject {
     // Names stand on the communes' fills, which are light in both.
     property color label: "#1c242b"
     property color labelHalo: "#d9ffffff"
+    property color classHalo: "#ffffff"
     property int labelSize: 12
     property color panel: dark ? "#e6222c38" : "#e6ffffff"
     property color panelBorder: dark ? "#4a5866" : "#b4bec7"

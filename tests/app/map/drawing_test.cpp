@@ -158,20 +158,21 @@ void DrawingTest::schematicBordersAreDashed() {
 void DrawingTest::selectionIsOutlined() {
     Picture p;
     const QColor highlight(10, 10, 120);
+    p.layer.setBorderWidth(2);
     p.layer.setHighlightColor(highlight);
     p.layer.setHaloColor(QColor(255, 255, 0));
-    QCOMPARE(pixelsLike(p.stage.grab(), highlight, 10), 0);
+    QCOMPARE(pixelsLike(p.stage.grab(), highlight, 30), 0);
     p.layer.setSelectedCommune(QStringLiteral("12"));
     const QImage selected = p.stage.grab();
-    const int thick = pixelsLike(selected, highlight, 10);
+    const int thick = pixelsLike(selected, highlight, 60);
     QVERIFY(thick > 0);
     QVERIFY(pixelsLike(selected, QColor(255, 255, 0), 10) > 0);
     p.layer.setSelectedCommune({});
     p.layer.setHoveredCommune(QStringLiteral("12"));
-    const int thin = pixelsLike(p.stage.grab(), highlight, 10);
+    const int thin = pixelsLike(p.stage.grab(), highlight, 60);
     QVERIFY(thin > 0 && thin < thick);
     p.layer.setHoveredCommune(QStringLiteral("99"));
-    QCOMPARE(pixelsLike(p.stage.grab(), highlight, 10), 0);
+    QCOMPARE(pixelsLike(p.stage.grab(), highlight, 30), 0);
 }
 
 void DrawingTest::hitAgreesWithPicture() {

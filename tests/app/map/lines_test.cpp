@@ -14,7 +14,7 @@ namespace {
 LinePath pathFrom(const std::vector<float>& xy, Point origin = {0.5, 0.5}) {
     LinePath path{.origin = origin, .xy = xy, .box = {}};
     for (std::size_t i = 0; i < xy.size(); i += 2)
-        path.box.extend({origin.x + static_cast<double>(xy[i]), origin.y + static_cast<double>(xy[i + 1])});
+        path.box.extend(Point{origin.x + static_cast<double>(xy[i]), origin.y + static_cast<double>(xy[i + 1])});
     return path;
 }
 

@@ -5,16 +5,15 @@
 
 namespace {
 
+template <class Test>
+int run(int argc, char** argv) {
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 template <class... Tests>
 int runAll(int argc, char** argv) {
-    int failed = 0;
-    ((failed +=
-      [&] {
-          Tests test;
-          return QTest::qExec(&test, argc, argv);
-      }()),
-     ...);
-    return failed;
+    return (run<Tests>(argc, argv) + ...);
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ void SceneTest::cameraAgreesWithMap() {
     map->setSize({811, 603});
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QTRY_VERIFY(map->property("mapReady").toBool());
+    QVERIFY(QTest::qWaitFor([&] { return map->property("mapReady").toBool(); }));
 
     CommuneLayer layer;
     layer.setParentItem(map);
