@@ -10,9 +10,8 @@ namespace ansinh::cli {
 Command Command::add(const std::string& name, const text::Bilingual& what, const text::Bilingual& usage) {
     CLI::App* const app = app_.add_subcommand(name, what.in(session_.language));
     app->usage(std::string(session_.say("Cách dùng: ", "Usage: ")) + usage.in(session_.language));
-    Command command(*app, session_);
-    command.addCommonOptions();
-    return command;
+    app->group(session_.say("Lệnh", "Commands"));
+    return {*app, session_};
 }
 
 void Command::needsCommand() {
@@ -43,6 +42,7 @@ void Command::footer(const text::Bilingual& text) {
 }
 
 void Command::run(std::function<int()> action) {
+    addCommonOptions();  // last in the help
     app_.callback([this_session = &session_, action = std::move(action)] { this_session->action = action; });
 }
 

@@ -21,7 +21,7 @@ class Command {
 public:
     /// A command below this one. `usage` is what follows "Usage: ".
     [[nodiscard]] Command add(const std::string& name, const text::Bilingual& what, const text::Bilingual& usage);
-    /// This command only holds others; one of them must be named.
+    /// Instead of run(): this command only holds others; one of them must be named.
     void needsCommand();
 
     void flag(const std::string& names, bool& into, const text::Bilingual& what);
@@ -31,7 +31,8 @@ public:
     void arguments(std::vector<std::string>& into, const text::Bilingual& what, const text::Bilingual& form);
     void footer(const text::Bilingual& text);
 
-    /// What is done when the arguments name this command; returns the exit code. It keeps the options alive.
+    /// Declared last: what is done when the arguments name this command. Returns the exit code; keeps the options
+    /// alive.
     void run(std::function<int()> action);
 
 private:

@@ -103,8 +103,8 @@ public:
                         "The social-welfare map of a city's communes. Without a command it opens the window."));
         app.usage(session.say("Cách dùng: ansinh [LỆNH] [tùy chọn]", "Usage: ansinh [COMMAND] [options]"));
         app.formatter(helpForm(session.language));
-        root_.addCommonOptions();
         declareQuestions(app, session);
+        root_.addCommonOptions();
         for (const auto add :
              {addNew, addImport, addCheck, addStatus, addRender, addExport, addBatches, addUndo, addSample})
             add(root_, session);
@@ -130,7 +130,7 @@ int parseAndRun(const std::vector<std::string>& args, Session& session) {
         throw errorOf(fault);
     }
     if (session.action) return session.action();
-    session.out << app.help();
+    session.out << helpFor(app);
     return 0;
 }
 

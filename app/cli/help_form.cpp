@@ -19,6 +19,12 @@ std::string twoColumns(const std::string& left, const std::string& right) {
     return head + (tight ? "\n" + std::string(kLeftColumn, ' ') : "") + right + "\n";
 }
 
+/// CLI11 sets two blank lines between groups.
+std::string withoutDoubleBlanks(std::string text) {
+    for (auto at = text.find("\n\n\n"); at != std::string::npos; at = text.find("\n\n\n")) text.erase(at, 1);
+    return text;
+}
+
 class HelpForm final : public CLI::Formatter {
 public:
     std::string make_option(const CLI::Option* option, bool positional) const override {
@@ -40,7 +46,7 @@ std::shared_ptr<CLI::FormatterBase> helpForm(text::Language language) {
 std::string helpFor(const CLI::App& root) {
     const CLI::App* app = &root;
     while (!app->get_subcommands().empty()) app = app->get_subcommands().front();
-    return app->help();
+    return withoutDoubleBlanks(app->help());
 }
 
 }  // namespace ansinh::cli

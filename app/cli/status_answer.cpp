@@ -14,6 +14,7 @@ StatusAnswer askStatus(const Project& project, Date asOf, const std::string& ind
     StatusAnswer answer;
     answer.table = project.status(asOf);
     answer.sample = project.hasSample();
+    answer.oneCommune = commune;
     answer.narrowed = !indicator.empty() || !commune.empty();
     for (const Commune& one : project.communes()) answer.communes.emplace(one.code, one);
     for (const Plan& plan : project.plans())

@@ -14,7 +14,8 @@ namespace ansinh::cli {
 struct StatusAnswer {
     progress::StatusTable table;
     bool sample = false;
-    bool narrowed = false;  ///< to an indicator or a commune
+    bool narrowed = false;   ///< to an indicator or a commune
+    std::string oneCommune;  ///< code; empty: all communes
     std::map<std::string, Commune> communes;
     std::map<std::string, Indicator> indicators;
     std::map<std::string, PlanScope> scopes;  ///< indicator → scope of its plan

@@ -42,6 +42,7 @@ void printTotals(std::ostream& out, const StatusAnswer& answer, Language languag
                  {text::nameOf(Standing::OnTheWay, language), true},
                  {text::nameOf(Standing::Behind, language), true},
                  {text::nameOf(Standing::NotReported, language), true},
+                 {text::nameOf(Standing::NotApplicable, language), true},
                  {say("Đã thực hiện", "Numerator"), true},
                  {say("Trên tổng số", "Denominator"), true},
                  {say("Tỷ lệ", "Share"), true},
@@ -54,8 +55,8 @@ void printTotals(std::ostream& out, const StatusAnswer& answer, Language languag
         };
         const bool known = total.denominator > 0;
         table.add({indicatorName(answer, total.indicator, language), units(Standing::Met), units(Standing::OnTheWay),
-                   units(Standing::Behind), units(Standing::NotReported), countText(total.numerator, known, language),
-                   countText(total.denominator, known, language),
+                   units(Standing::Behind), units(Standing::NotReported), units(Standing::NotApplicable),
+                   countText(total.numerator, known, language), countText(total.denominator, known, language),
                    shareText(total.numerator, total.denominator, known, language),
                    countText(total.missing, known, language), total.indicator});
     }
@@ -117,8 +118,10 @@ void printStatusTable(std::ostream& out, const StatusAnswer& answer, Language la
         << base.in(language) << '\n';
     if (answer.sample) out << "*** " << text::sampleMark(language) << " ***\n";
     out << '\n';
-    if (!answer.table.totals.empty()) printTotals(out, answer, language);
-    out << '\n';
+    if (answer.oneCommune.empty()) {
+        printTotals(out, answer, language);
+        out << '\n';
+    }
     if (answer.narrowed)
         printRows(out, answer, language);
     else

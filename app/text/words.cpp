@@ -132,6 +132,11 @@ constexpr std::array kWords{
     Word{"argument", "cut short", {"tệp bị cắt cụt", "cut short"}},
     Word{"argument", "no_qml", {"bản dựng này không có cửa sổ", "this build has no window"}},
 
+    Word{"argument", "not_number", {"không phải là số", "not a number"}},
+    Word{"argument", "zero", {"bằng không", "zero"}},
+    Word{"argument", "range", {"ngoài phạm vi", "out of range"}},
+    Word{"argument", "swapped", {"kinh độ và vĩ độ đổi chỗ", "longitude and latitude are swapped"}},
+
     // GEOS's names for what is wrong with a shape.
     Word{"argument", "Invalid Coordinate", {"tọa độ không hợp lệ", "invalid coordinate"}},
     Word{"argument", "Self-intersection", {"đường ranh tự cắt", "the border crosses itself"}},

@@ -1,0 +1,131 @@
+// The commands on a real project, without the window's part.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "cli_fixture.hpp"
+
+namespace ansinh::cli {
+namespace {
+
+using nlohmann::json;
+using test::Answer;
+using test::ask;
+using testing::HasSubstr;
+
+class Commands : public test::CliTest {};
+
+json status(const std::string& project, std::vector<std::string> more = {}) {
+    std::vector<std::string> args{"status", "--json", "--project", project, "--as-of", "2026-05-13"};
+    args.insert(args.end(), more.begin(), more.end());
+    return ask(args).json();
+}
+
+TEST_F(Commands, StatusTotalsAreTheSumsOfTheirRows) {
+    const json answer = status(readOnlyProject());
+    EXPECT_EQ(answer["base"], 93);
+    ASSERT_FALSE(answer["totals"].empty());
+    for (const json& total : answer["totals"]) {
+        std::int64_t numerator = 0;
+        std::int64_t denominator = 0;
+        for (const json& row : answer["rows"]) {
+            if (row["indicator"] != total["indicator"] || row["numerator"].is_null()) continue;
+            numerator += row["numerator"].get<std::int64_t>();
+            denominator += row["denominator"].get<std::int64_t>();
+        }
+        EXPECT_EQ(total["numerator"], numerator) << total["indicator"];
+        EXPECT_EQ(total["denominator"], denominator) << total["indicator"];
+        int units = 0;
+        for (const json& count : total["units"]) units += count.get<int>();
+        EXPECT_EQ(units, total["base"]) << total["indicator"];
+    }
+}
+
+TEST_F(Commands, StatusNarrowsToOneCommuneHoweverItIsWritten) {
+    for (const char* name : {"20695", "Thạnh Mỹ", "xa thanh my"}) {
+        const json answer = status(readOnlyProject(), {"--commune", name, "--indicator", "courses_5plus"});
+        ASSERT_EQ(answer["rows"].size(), 1U) << name;
+        EXPECT_EQ(answer["rows"][0]["commune"], "20695");
+    }
+}
+
+TEST_F(Commands, StatusInCsvHasAsManyLinesAsRows) {
+    const Answer csv = ask({"status", "--project", readOnlyProject(), "--as-of", "2026-05-13", "--format", "csv"});
+    EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(csv.out, '\n')),
+              1 + status(readOnlyProject())["rows"].size());
+}
+
+TEST_F(Commands, NewSaysWhatItMadeAndKeepsWhatIsThere) {
+    const Answer made = ask({"new", "--json", "--no-sample", "--project", path("new.ansinh")});
+    EXPECT_EQ(made.json(),
+              (json{{"project", path("new.ansinh")}, {"created", true}, {"communes", 94}, {"sample", false}}));
+    const Answer kept = ask({"new", "--json", "--if-missing", "--project", path("new.ansinh")});
+    EXPECT_EQ(kept.code, 0);
+    EXPECT_EQ(kept.json()["created"], false);
+}
+
+TEST_F(Commands, SampleIsRemovedByOneCommand) {
+    const std::string project = ownProject();
+    EXPECT_THAT(ask({"batches", "--lang", "vi", "--project", project}).out, HasSubstr("SỐ LIỆU MẪU"));
+    EXPECT_EQ(ask({"sample", "remove", "--json", "--project", project}).json(),
+              (json{{"removed", 1}, {"sample", false}}));
+    EXPECT_EQ(ask({"sample", "remove", "--json", "--project", project}).json()["removed"], 0);
+    const json after = status(project);
+    EXPECT_EQ(after["sample"], false);
+    for (const json& row : after["rows"]) EXPECT_TRUE(row["numerator"].is_null());
+}
+
+TEST_F(Commands, UndoTakesOneBatchBack) {
+    const std::string project = ownProject();
+    const json before = ask({"batches", "--json", "--project", project}).json()["batches"];
+    const auto sample = std::ranges::find_if(before, [](const json& batch) { return batch["kind"] == "sample"; });
+    ASSERT_NE(sample, before.end());
+    const std::string number = std::to_string((*sample)["batch"].get<int>());
+    EXPECT_EQ(ask({"undo", number, "--project", project}).code, 0);
+    for (const json& batch : ask({"batches", "--json", "--project", project}).json()["batches"])
+        EXPECT_EQ(batch["undone_at"].is_null(), batch["batch"] != (*sample)["batch"]);
+}
+
+TEST_F(Commands, CheckFindsNothingWrongWithTheSchematicCells) {
+    const Answer answer = ask({"check", "--json", "--project", readOnlyProject()});
+    EXPECT_EQ(answer.json(), (json{{"overlaps", json::array()},
+                                   {"gaps", json::array()},
+                                   {"missing", json::array()},
+                                   {"double", json::array()}}));
+}
+
+TEST_F(Commands, ExportSaysWhatItWrote) {
+    for (const char* format : {"gpkg", "geojson", "csv", "xlsx"}) {
+        const Answer answer = ask({"export", "--json", "--to", format, "--as-of", "2026-05-13", "-o",
+                                   path(std::string("out.") + format), "--project", readOnlyProject()});
+        ASSERT_EQ(answer.code, 0) << answer.err;
+        EXPECT_EQ(answer.json()["sample"], true);
+        EXPECT_FALSE(answer.json()["written"].empty());
+        for (const json& file : answer.json()["written"])
+            EXPECT_GT(std::filesystem::file_size(file.get<std::string>()), 100U) << file;
+    }
+}
+
+TEST_F(Commands, RenderAsksTheWindowsPartForWhatWasWanted) {
+    MapImage asked;
+    const Screens screens{.render = [&](const MapImage& image) { asked = image; }, .selfTest = {}};
+    const Answer answer =
+        ask({"render", "--json", "--project", readOnlyProject(), "--layer", "training", "--as-of", "30/4/2026",
+             "--size", "1920x1080", "--theme", "dark", "--lang", "en", "-o", path("x.png")},
+            screens);
+    ASSERT_EQ(answer.code, 0) << answer.err;
+    EXPECT_EQ(asked.layer, "training");
+    EXPECT_EQ(asked.asOf.iso(), "2026-04-30");
+    EXPECT_EQ(asked.width, 1920);
+    EXPECT_EQ(asked.height, 1080);
+    EXPECT_TRUE(asked.dark);
+    EXPECT_EQ(asked.language, text::Language::English);
+    EXPECT_EQ(asked.project, readOnlyProject());
+    EXPECT_EQ(answer.json()["written"][0], path("x.png"));
+}
+
+TEST_F(Commands, SelfTestReturnsItsOwnCode) {
+    EXPECT_EQ(ask({"--self-test"}, {.render = {}, .selfTest = [] { return 1; }}).code, 1);
+}
+
+}  // namespace
+}  // namespace ansinh::cli

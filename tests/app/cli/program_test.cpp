@@ -1,0 +1,101 @@
+// The binary as a person starts it: through a shell, with files for what it says.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace ansinh {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::HasSubstr;
+
+std::string contentOf(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::stringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+class Program : public testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        fs::remove_all(folder());
+        fs::create_directories(folder());
+    }
+    static void TearDownTestSuite() { fs::remove_all(folder()); }
+    static fs::path folder() { return fs::temp_directory_path() / "ansinh-program"; }
+    static std::string project() { return (folder() / "dự án.ansinh").string(); }
+
+    /// Runs the program; std::system's answer holds the exit code above the lowest byte, except on Windows.
+    static int run(const std::string& arguments) {
+        const std::string command = std::string("\"") + ANSINH_PROGRAM + "\" " + arguments + " > \"" +
+                                    (folder() / "out").string() + "\" 2> \"" + (folder() / "err").string() + "\"";
+        const int answer = std::system(command.c_str());
+#ifdef _WIN32
+        return answer;
+#else
+        return answer / 256;
+#endif
+    }
+    static std::string out() { return contentOf(folder() / "out"); }
+    static std::string err() { return contentOf(folder() / "err"); }
+    static std::string quoted(const std::string& text) { return "\"" + text + "\""; }
+
+    static void needProject() {
+        if (fs::exists(project())) return;
+        ASSERT_EQ(run("new --project " + quoted(project())), 0) << err();
+    }
+};
+
+TEST_F(Program, SaysItsVersion) {
+    EXPECT_EQ(run("--version"), 0);
+    EXPECT_THAT(out(), testing::StartsWith("ansinh "));
+}
+
+TEST_F(Program, MakesAProjectInAFolderWithVietnameseLettersAndReadsIt) {
+    needProject();
+    ASSERT_EQ(run("status --json --as-of 2026-05-13 --project " + quoted(project())), 0) << err();
+    const auto json = nlohmann::json::parse(out());
+    EXPECT_EQ(json["base"], 93);
+    EXPECT_EQ(err(), "") << "nobody watches: no progress";
+}
+
+TEST_F(Program, ExitCodesFollowTheKindOfError) {
+    EXPECT_EQ(run("stauts"), 2);
+    EXPECT_EQ(run("status --project " + quoted((folder() / "none").string())), 3);
+    EXPECT_THAT(err(), HasSubstr("ansinh new"));
+    EXPECT_EQ(out(), "");
+}
+
+TEST_F(Program, DrawsEveryLayerWithoutADisplay) {
+    needProject();
+    for (const std::string layer : {"progress", "training", "devices", "points"}) {
+        const fs::path picture = folder() / (layer + ".png");
+        ASSERT_EQ(run("render --layer " + layer + " --as-of 2026-05-13 --size 900x700 --project " + quoted(project()) +
+                      " -o " + quoted(picture.string())),
+                  0)
+            << layer << ": " << err();
+        const std::string bytes = contentOf(picture);
+        EXPECT_THAT(bytes, testing::StartsWith("\x89PNG"));
+        EXPECT_GT(bytes.size(), 20'000U) << layer << ": hardly anything was drawn";
+    }
+}
+
+TEST_F(Program, APictureThatCannotBeWrittenIsAnEnvironmentFault) {
+    needProject();
+    EXPECT_EQ(run("render --project " + quoted(project()) + " -o " + quoted((folder() / "none" / "x.png").string())),
+              5);
+    EXPECT_THAT(err(), HasSubstr("x.png"));
+}
+
+TEST_F(Program, TestsItself) {
+    EXPECT_EQ(run("--self-test"), 0) << err();
+}
+
+}  // namespace
+}  // namespace ansinh
