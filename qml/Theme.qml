@@ -15,7 +15,7 @@ QtObject {
     readonly property color text: AppPalette.text
     readonly property color muted: AppPalette.textMuted
     readonly property color accent: dark ? "#7db8e0" : "#1d5f8c"
-    readonly property color onAccent: dark ? "#0d1a24" : "#ffffff"
+    readonly property color accentText: dark ? "#0d1a24" : "#ffffff"
     readonly property color accentSoft: dark ? "#21394a" : "#e3eef6"
     readonly property color hover: dark ? "#2a3136" : "#efede6"
     readonly property color pressed: dark ? "#333b41" : "#e4e1d8"
@@ -23,7 +23,7 @@ QtObject {
     readonly property color dangerSoft: dark ? "#43241a" : "#fbe9e1"
     readonly property color good: dark ? "#8cc4ea" : "#1d6a9c"
     readonly property color warnSoft: AppPalette.sampleBanner
-    readonly property color onWarn: AppPalette.sampleBannerText
+    readonly property color warnText: AppPalette.sampleBannerText
     readonly property color focus: AppPalette.selected
 
     readonly property int textSmall: 12

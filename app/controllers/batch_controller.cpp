@@ -1,11 +1,12 @@
 #include "app/controllers/batch_controller.hpp"
 
 #include <QDateTime>
-#include <QFileInfo>
 #include <QLocale>
 #include <vector>
 
+#include "app/controllers/map_texts.hpp"
 #include "app/models/rows.hpp"
+#include "app/text/messages.hpp"
 #include "app/text/names.hpp"
 
 namespace ansinh::app {
@@ -19,6 +20,15 @@ QString momentOf(const std::string& utc, text::Language language) {
     const QDateTime moment = QDateTime::fromString(toQt(utc), Qt::ISODate).toLocalTime();
     if (!moment.isValid()) return toQt(utc);
     return moment.toString(language == text::Language::English ? "yyyy-MM-dd HH:mm" : "d/M/yyyy HH:mm");
+}
+
+QString capitalised(const QString& text) { return text.left(1).toUpper() + text.mid(1); }
+
+QString countsOf(const Batch& batch, text::Language language) {
+    const auto number = [language](std::int64_t count) { return toQt(text::formatCount(count, language)); };
+    if (batch.refused == 0) return BatchController::tr("nhận đủ %1 dòng").arg(number(batch.accepted));
+    return BatchController::tr("đọc %1, nhận %2, từ chối %3")
+        .arg(number(batch.read), number(batch.accepted), number(batch.refused));
 }
 
 /// Facts and plans are what the project is made of; what people brought in can be taken back.
@@ -60,14 +70,12 @@ void BatchController::fill() {
         BatchRow row;
         row.batch = static_cast<int>(batch.id);
         row.kind = toQt(batch.kind);
-        row.kindText = toQt(text::batchKindName(batch.kind, language));
-        row.file = QFileInfo(toQt(batch.file)).fileName();
+        row.kindText = capitalised(toQt(text::batchKindName(batch.kind, language)));
+        row.file = MapTexts::originOf(batch);
         row.when = momentOf(batch.at, language);
         row.person = toQt(batch.person);
         row.crs = batch.crs.empty() ? QString() : toQt(text::crsName(batch.crs, language));
-        row.read = static_cast<int>(batch.read);
-        row.accepted = static_cast<int>(batch.accepted);
-        row.refused = static_cast<int>(batch.refused);
+        row.counts = countsOf(batch, language);
         row.undone = !batch.undoneAt.empty();
         row.undoable = isUndoable(batch);
         rows.push_back(std::move(row));

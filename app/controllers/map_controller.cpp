@@ -44,8 +44,6 @@ MapController::MapController(AppController& app, QObject* parent)
         fillChoices();
         repaint();
         emit asOfChanged();
-        emit indicatorChanged();
-        emit hoveredChanged();
     });
     if (app.ready()) takeProject();
 }
@@ -98,6 +96,7 @@ void MapController::fillChoices() {
     }
     indicators_.assign(choices);
     fillCategories();
+    emit indicatorChanged();
 }
 
 void MapController::fillCategories() {
@@ -282,8 +281,12 @@ QString MapController::legendNote() const {
     const Facts& facts = app_.session().facts();
     if (!facts) return {};
     if (layer_ == LayerKind::Points) return {};
-    const int outside = static_cast<int>(facts->communes.size()) - facts->base();
-    return MapTexts::tr("Số đơn vị, trên nền %1 đơn vị phải báo cáo (%2 đơn vị không tính)").arg(facts->base()).arg(outside);
+    const MapTexts texts(*facts, app_.language());
+    QStringList outside;
+    for (const Commune& one : facts->communes)
+        if (!one.reports) outside << texts.communeName(one.code);
+    const QString base = MapTexts::tr("Tính trên %n đơn vị phải báo cáo", "", facts->base());
+    return outside.isEmpty() ? base : MapTexts::tr("%1; không tính %2").arg(base, outside.join(QStringLiteral(", ")));
 }
 
 QString MapController::headline() const {

@@ -1,5 +1,6 @@
 #include "app/controllers/map_texts.hpp"
 
+#include <QFileInfo>
 #include <QStringList>
 #include <algorithm>
 
@@ -78,7 +79,13 @@ QString MapTexts::source(std::int64_t id) const {
     const Batch* batch = facts_.batch(id);
     if (!batch) return {};
     const QString kind = toQt(text::batchKindName(batch->kind, language_));
-    return tr("Nguồn: %1, đợt %2, %3").arg(kind).arg(batch->id).arg(toQt(batch->file));
+    return tr("Nguồn: %1, đợt %2, %3").arg(kind).arg(batch->id).arg(originOf(*batch));
+}
+
+QString MapTexts::originOf(const Batch& batch) {
+    if (batch.kind == "sample") return tr("chương trình tự tạo");
+    if (batch.kind == "boundaries" && batch.checksum.empty()) return tr("ô sơ đồ tự tính");
+    return QFileInfo(toQt(batch.file)).fileName();
 }
 
 QString MapTexts::date(Date date) const { return toQt(text::formatDate(date, language_)); }

@@ -27,6 +27,8 @@ public:
     /// "90 % đến 30/4/2026".
     [[nodiscard]] QString due(const progress::Due& due) const;
     [[nodiscard]] QString source(std::int64_t batch) const;
+    /// Where a batch came from: its file, or what made it.
+    [[nodiscard]] static QString originOf(const Batch& batch);
     [[nodiscard]] QString date(Date date) const;
     [[nodiscard]] QString share(double share) const;
     [[nodiscard]] QString count(std::int64_t count) const;

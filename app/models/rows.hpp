@@ -194,9 +194,7 @@ struct BatchRow {
     Q_PROPERTY(QString when MEMBER when)
     Q_PROPERTY(QString person MEMBER person)
     Q_PROPERTY(QString crs MEMBER crs)
-    Q_PROPERTY(int read MEMBER read)
-    Q_PROPERTY(int accepted MEMBER accepted)
-    Q_PROPERTY(int refused MEMBER refused)
+    Q_PROPERTY(QString counts MEMBER counts)
     Q_PROPERTY(bool undone MEMBER undone)
     Q_PROPERTY(bool undoable MEMBER undoable)
 
@@ -204,13 +202,11 @@ public:
     int batch = 0;
     QString kind;
     QString kindText;
-    QString file;
+    QString file;  ///< or what made it
     QString when;
     QString person;
     QString crs;
-    int read = 0;
-    int accepted = 0;
-    int refused = 0;
+    QString counts;  ///< read, accepted, refused
     bool undone = false;
     bool undoable = false;
 };

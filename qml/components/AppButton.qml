@@ -32,7 +32,7 @@ Button {
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             font: root.font
-            color: root.primary ? Theme.onAccent : root.danger ? Theme.danger : Theme.text
+            color: root.primary ? Theme.accentText : root.danger ? Theme.danger : Theme.text
         }
     }
     background: Rectangle {

@@ -12,9 +12,7 @@ Item {
     required property string when
     required property string person
     required property string crs
-    required property int read
-    required property int accepted
-    required property int refused
+    required property string counts
     required property bool undone
     required property bool undoable
 
@@ -58,7 +56,7 @@ Item {
             }
             AppLabel {
                 Layout.fillWidth: true
-                text: root.refused > 0 ? qsTr("đọc %1, nhận %2, từ chối %3").arg(root.read).arg(root.accepted).arg(root.refused) : qsTr("nhận đủ %1 dòng").arg(root.accepted)
+                text: root.counts
                 role: "small"
                 muted: true
             }

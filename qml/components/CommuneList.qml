@@ -17,7 +17,7 @@ Rectangle {
         search.selectAll();
     }
 
-    implicitWidth: 288
+    implicitWidth: 268
     color: Theme.panel
 
     ColumnLayout {
@@ -26,6 +26,7 @@ Rectangle {
 
         ColumnLayout {
             Layout.margins: Theme.gap
+            Layout.bottomMargin: 4
             spacing: Theme.space
 
             AppLabel {

@@ -12,7 +12,7 @@ Rectangle {
 
     signal closed
 
-    implicitWidth: 380
+    implicitWidth: 348
     color: Theme.panel
     Accessible.role: Accessible.Pane
     Accessible.name: CommuneController.name
@@ -70,10 +70,5 @@ Rectangle {
                 width: flick.width - 2 * Theme.margin
             }
         }
-    }
-    Rectangle {
-        width: 1
-        height: parent.height
-        color: Theme.hairline
     }
 }

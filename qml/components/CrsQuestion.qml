@@ -24,12 +24,12 @@ Rectangle {
             Layout.fillWidth: true
             text: qsTr("Tọa độ trong tệp theo hệ nào?")
             font.weight: Font.Bold
-            color: Theme.onWarn
+            color: Theme.warnText
         }
         AppLabel {
             Layout.fillWidth: true
             text: [ImportController.crsText, ImportController.crsReason].filter(t => t !== "").join(". ")
-            color: Theme.onWarn
+            color: Theme.warnText
             wrapMode: Text.Wrap
         }
         RowLayout {

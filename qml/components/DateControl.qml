@@ -16,7 +16,7 @@ Card {
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.space
-        anchors.rightMargin: Theme.gap
+        anchors.rightMargin: Theme.margin
         spacing: Theme.space
 
         IconButton {

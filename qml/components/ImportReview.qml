@@ -9,6 +9,7 @@ import Ansinh.App
 ColumnLayout {
     id: root
 
+    objectName: "importReview"
     property string tab: "map"
 
     readonly property bool stored: ImportController.step === ImportController.Stored

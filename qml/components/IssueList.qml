@@ -52,7 +52,7 @@ Rectangle {
                     Layout.alignment: Qt.AlignTop
                     name: issue.severity === "refused" ? "close" : issue.severity === "warning" ? "warning" : "info"
                     size: 18
-                    color: issue.severity === "refused" ? Theme.danger : issue.severity === "warning" ? Theme.onWarn : Theme.muted
+                    color: issue.severity === "refused" ? Theme.danger : issue.severity === "warning" ? Theme.warnText : Theme.muted
                 }
                 ColumnLayout {
                     Layout.preferredWidth: 120

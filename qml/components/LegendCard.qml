@@ -6,13 +6,14 @@ import Ansinh
 import Ansinh.App
 
 /// What the colours mean, and how many communes have each.
-Card {
+Rectangle {
     id: root
 
     /// Categories may be switched on and off; on paper they may not.
     property bool interactive: true
 
-    implicitWidth: 288
+    implicitWidth: 300
+    color: Theme.panel
     implicitHeight: column.implicitHeight + 2 * Theme.gap
 
     ColumnLayout {

@@ -21,14 +21,14 @@ RowLayout {
     AppLabel {
         Layout.preferredWidth: 190
         text: qsTr("“%1”").arg(root.spelling)
-        color: Theme.onWarn
+        color: Theme.warnText
         font.weight: Font.DemiBold
     }
     AppLabel {
         Layout.preferredWidth: 90
         text: root.place
         role: "small"
-        color: Theme.onWarn
+        color: Theme.warnText
     }
     Repeater {
         model: Math.min(3, root.codes.length)

@@ -24,7 +24,7 @@ Rectangle {
             Layout.fillWidth: true
             text: ImportController.openQuestions > 0 ? qsTr("%n tên chưa rõ là đơn vị nào; dòng chưa trả lời sẽ bị từ chối", "", ImportController.openQuestions) : qsTr("Mọi tên đã có câu trả lời")
             font.weight: Font.Bold
-            color: Theme.onWarn
+            color: Theme.warnText
             wrapMode: Text.Wrap
         }
         ListView {

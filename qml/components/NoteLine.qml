@@ -10,7 +10,7 @@ Rectangle {
     property string tone: "info"
     property string iconName: tone === "info" ? "info" : "warning"
 
-    readonly property color ink: tone === "warning" ? Theme.onWarn : tone === "danger" ? Theme.danger : Theme.text
+    readonly property color ink: tone === "warning" ? Theme.warnText : tone === "danger" ? Theme.danger : Theme.text
 
     implicitHeight: row.implicitHeight + 12
     implicitWidth: row.implicitWidth + 2 * Theme.space

@@ -17,20 +17,20 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             name: "warning"
             size: 16
-            color: Theme.onWarn
+            color: Theme.warnText
         }
         AppLabel {
             id: mark
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("SỐ LIỆU MẪU — không phải số liệu thật")
             font.weight: Font.Bold
-            color: Theme.onWarn
+            color: Theme.warnText
         }
     }
     Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
         height: 1
-        color: Qt.alpha(Theme.onWarn, 0.25)
+        color: Qt.alpha(Theme.warnText, 0.25)
     }
 }

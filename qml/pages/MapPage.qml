@@ -93,12 +93,6 @@ FocusScope {
                     onZoomOutWanted: city.zoomOut()
                     onWholeWanted: city.showAll()
                 }
-                LegendCard {
-                    anchors.right: parent.right
-                    anchors.top: parent.top
-                    anchors.margins: Theme.gap
-                    anchors.rightMargin: 60
-                }
                 HoverCard {
                     anchors.horizontalCenter: parent.horizontalCenter
                     anchors.bottom: parent.bottom
@@ -111,10 +105,8 @@ FocusScope {
                 border.width: 0
             }
         }
-        CommunePanel {
+        SidePanel {
             Layout.fillHeight: true
-            visible: CommuneController.valid
-            onClosed: MapController.selected = ""
         }
     }
 }

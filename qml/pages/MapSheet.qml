@@ -52,13 +52,13 @@ Rectangle {
                 role: "large"
             }
         }
-        Item {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+        RowLayout {
+            spacing: 0
 
             CityMap {
                 id: city
-                anchors.fill: parent
+                Layout.fillWidth: true
+                Layout.fillHeight: true
                 scene: MapController.scene
                 paint: MapController.paint
                 style: CityMapStyle {}
@@ -68,10 +68,7 @@ Rectangle {
                 animated: false
             }
             LegendCard {
-                anchors.right: parent.right
-                anchors.top: parent.top
-                anchors.margins: Theme.gap
-                anchors.rightMargin: 60
+                Layout.alignment: Qt.AlignTop
                 interactive: false
             }
         }
