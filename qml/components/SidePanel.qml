@@ -1,0 +1,52 @@
+import QtQuick
+import QtQuick.Layouts
+import Ansinh
+import Ansinh.App
+
+/// Beside the map: what the colours mean, and the commune that is selected.
+Rectangle {
+    id: root
+
+    implicitWidth: 348
+    color: Theme.panel
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: 1
+        spacing: 0
+
+        LegendCard {
+            Layout.fillWidth: true
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: 1
+            color: Theme.hairline
+        }
+        CommunePanel {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: CommuneController.valid
+            onClosed: MapController.selected = ""
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !CommuneController.valid
+
+            AppLabel {
+                anchors.centerIn: parent
+                width: parent.width - 4 * Theme.margin
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Chọn một phường, xã trên bản đồ hoặc trong danh sách để xem chi tiết")
+                muted: true
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+    Rectangle {
+        width: 1
+        height: parent.height
+        color: Theme.hairline
+    }
+}
