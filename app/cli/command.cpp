@@ -16,6 +16,7 @@ Command Command::add(const std::string& name, const text::Bilingual& what, const
 
 void Command::needsCommand() {
     app_.require_subcommand(1);
+    addCommonOptions();
 }
 
 void Command::flag(const std::string& names, bool& into, const text::Bilingual& what) {

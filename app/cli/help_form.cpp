@@ -28,7 +28,9 @@ std::string withoutDoubleBlanks(std::string text) {
 class HelpForm final : public CLI::Formatter {
 public:
     std::string make_option(const CLI::Option* option, bool positional) const override {
-        return twoColumns(make_option_name(option, positional) + make_option_opts(option), make_option_desc(option));
+        const std::string form = make_option_opts(option);
+        return twoColumns(positional ? form.substr(1) : make_option_name(option, false) + form,
+                          make_option_desc(option));
     }
     std::string make_subcommand(const CLI::App* command) const override {
         return twoColumns(command->get_display_name(true), command->get_description());

@@ -43,7 +43,7 @@ TEST_F(Errors, WrongValuesAreWrongUse) {
     EXPECT_THAT(ask({"status", "--project", project, "--format", "pdf"}).err, HasSubstr("table, csv, json"));
     expectError(ask({"undo", "77", "--json", "--project", project}), 2, "unknown_batch");
     expectError(ask({"undo", "--json", "--project", project}), 2, "bad_argument");
-    expectError(ask({"undo", "-5", "--json", "--project", project}), 2, "unknown_option");
+    expectError(ask({"undo", "-5", "--json", "--project", project}), 2, "bad_argument");
     expectError(ask({"render", "--json", "--project", project, "--layer", "rain", "-o", "x.png"}), 2, "unknown_layer");
     expectError(ask({"render", "--json", "--project", project, "-o", "x.jpg"}), 2, "bad_argument");
     expectError(ask({"export", "--json", "--project", project, "--to", "csv"}), 2, "bad_argument");

@@ -26,7 +26,8 @@ protected:
     /// The corners of a square of about 4 km around a commune's label point, as GeoJSON has them.
     static std::string squareAround(const std::string& commune) {
         std::ifstream file(std::string(ANSINH_SOURCE_DIR) + "/data/city.json");
-        for (const json& one : json::parse(file)["communes"]) {
+        const json city = json::parse(file);
+        for (const json& one : city["communes"]) {
             if (one["name"] != commune) continue;
             const double x = one["label"][0];
             const double y = one["label"][1];
