@@ -11,10 +11,17 @@ namespace ansinh {
 
 class AreaMaterial : public QSGMaterial {
 public:
-    AreaMaterial() { setFlag(Flags(Blending | NoBatching)); }
+    explicit AreaMaterial(const AreaStyle& look) : style(look) {
+        // An area that hides what is under it needs no blending.
+        const bool opaque = look.fill.alpha() == 255;
+        setFlag(NoBatching);
+        setFlag(Blending, !opaque);
+    }
+    [[nodiscard]] bool patterned() const { return style.pattern != Pattern::None; }
     [[nodiscard]] QSGMaterialType* type() const override {
-        static QSGMaterialType type;
-        return &type;
+        static QSGMaterialType plain;
+        static QSGMaterialType pattern;
+        return patterned() ? &pattern : &plain;
     }
     [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
     [[nodiscard]] int compare(const QSGMaterial* other) const override {
@@ -40,9 +47,10 @@ struct AreaUniforms {
 
 class AreaShader : public QSGMaterialShader {
 public:
-    AreaShader() {
+    explicit AreaShader(bool patterned) {
         setShaderFileName(VertexStage, QStringLiteral(":/ansinh/shaders/area.vert.qsb"));
-        setShaderFileName(FragmentStage, QStringLiteral(":/ansinh/shaders/area.frag.qsb"));
+        setShaderFileName(FragmentStage, patterned ? QStringLiteral(":/ansinh/shaders/area.frag.qsb")
+                                                   : QStringLiteral(":/ansinh/shaders/plain_area.frag.qsb"));
     }
 
     bool updateUniformData(RenderState& state, QSGMaterial* material, QSGMaterial* /*before*/) override {
@@ -64,11 +72,11 @@ public:
 }  // namespace
 
 QSGMaterialShader* AreaMaterial::createShader(QSGRendererInterface::RenderMode /*mode*/) const {
-    return new AreaShader;
+    return new AreaShader(patterned());
 }
 
 AreaNode::AreaNode(const MeshPart& part)
-    : PlacedNode(part.origin, part.box), drawn_(new QSGGeometryNode), material_(new AreaMaterial) {
+    : PlacedNode(part.origin, part.box), drawn_(new QSGGeometryNode), material_(new AreaMaterial({})) {
     auto* geometry = new QSGGeometry(QSGGeometry::defaultAttributes_Point2D(), static_cast<int>(part.xy.size() / 2),
                                      static_cast<int>(part.triangles.size()), QSGGeometry::UnsignedIntType);
     geometry->setDrawingMode(QSGGeometry::DrawTriangles);
@@ -81,10 +89,14 @@ AreaNode::AreaNode(const MeshPart& part)
     appendChildNode(drawn_);
 }
 
+// A new material rather than a changed one: what the renderer knows of a material (its shader, its blending) it asks
+// once. The geometry stays.
 void AreaNode::setStyle(const AreaStyle& style) {
     if (material_->style == style) return;
-    material_->style = style;
-    drawn_->markDirty(DirtyMaterial);
+    const QPointF phase = material_->phase;
+    material_ = new AreaMaterial(style);
+    material_->phase = phase;
+    drawn_->setMaterial(material_);
 }
 
 void AreaNode::place(const MapCamera& camera, const Box& view, Point anchor) {

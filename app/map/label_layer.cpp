@@ -122,8 +122,11 @@ void LabelLayer::place() {
         one.broken = !whole && !one.two.text.isEmpty();
         const QSizeF size = one.broken ? one.two.size : one.one.size;
         const QPointF at = camera().toScreen(entry.label);
-        LabelWish wish{
-            .label = static_cast<int>(i), .places = {}, .importance = entry.facts.areaKm2, .kept = shown, .always = selected};
+        LabelWish wish{.label = static_cast<int>(i),
+                       .places = {},
+                       .importance = entry.facts.areaKm2,
+                       .kept = shown,
+                       .always = selected};
         // On its place, else just above or below what stands there.
         for (const double shift : {0.0, -1.0, 1.0})
             wish.places.emplace_back(at.x() - size.width() / 2 - airPx,

@@ -37,10 +37,6 @@ float coverage(vec2 p)
 
 void main()
 {
-    if (pattern == 0) {
-        fragColor = fill;
-    } else {
-        float c = coverage(patternPlace);
-        fragColor = ink * c + fill * (1.0 - ink.a * c);
-    }
+    float c = coverage(patternPlace);
+    fragColor = ink * c + fill * (1.0 - ink.a * c);
 }
