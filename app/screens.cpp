@@ -64,8 +64,8 @@ Screens::Screens(int& argc, char** argv) : argc_(argc), argv_(argv) {
 
 int Screens::openWindow(const std::vector<std::string>& args) const {
     if (!hasDisplay()) {
-        const Error error(ErrorCode::DisplayMissing, {"DISPLAY"});
-        std::cerr << text::messageFor(error, text::chooseLanguage()) << '\n';
+        const Error error(ErrorCode::DisplayMissing, {"no_display"});
+        std::cerr << text::messageFor(error, text::chooseLanguage(cli::peekOption(args, "--lang"))) << '\n';
         return text::exitCodeFor(error.code());
     }
     WindowOptions options;

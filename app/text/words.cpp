@@ -130,6 +130,7 @@ constexpr std::array kWords{
     Word{"argument", "read-only", {"chỉ được đọc", "read-only"}},
     Word{"argument", "empty", {"tệp rỗng", "empty"}},
     Word{"argument", "cut short", {"tệp bị cắt cụt", "cut short"}},
+    Word{"argument", "no_display", {"máy không có màn hình đồ họa", "there is no graphical display"}},
     Word{"argument", "no_qml", {"bản dựng này không có cửa sổ", "this build has no window"}},
 
     Word{"argument", "not_number", {"không phải là số", "not a number"}},

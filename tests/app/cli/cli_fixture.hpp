@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -37,9 +38,8 @@ class CliTest : public testing::Test {
 protected:
     static void SetUpTestSuite() {
         namespace fs = std::filesystem;
-        shared() = fs::temp_directory_path() /
-                   (std::string("ansinh-cli-") + testing::UnitTest::GetInstance()->current_test_suite()->name());
-        fs::remove_all(shared());
+        // ctest runs the cases of a suite in processes of their own, several at once.
+        shared() = fs::temp_directory_path() / ("ansinh-cli-" + std::to_string(std::random_device{}()));
         fs::create_directories(shared());
     }
     static void TearDownTestSuite() { std::filesystem::remove_all(shared()); }

@@ -1,8 +1,13 @@
 // The commands on a real project, without the window's part.
+#include "app/cli/console_monitor.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "cli_fixture.hpp"
+#include <atomic>
+#include <chrono>
+#include <thread>
 
 namespace ansinh::cli {
 namespace {
@@ -121,6 +126,19 @@ TEST_F(Commands, RenderAsksTheWindowsPartForWhatWasWanted) {
     EXPECT_EQ(asked.language, text::Language::English);
     EXPECT_EQ(asked.project, readOnlyProject());
     EXPECT_EQ(answer.json()["written"][0], path("x.png"));
+}
+
+TEST_F(Commands, CtrlCStopsCleanlyAndNothingIsLeft) {
+    std::atomic<bool> done = false;
+    std::jthread impatient([&] {
+        for (; !done; std::this_thread::sleep_for(std::chrono::milliseconds(1))) ConsoleMonitor::interrupt();
+    });
+    const Answer answer = ask({"new", "--json", "--project", path("stopped.ansinh")});
+    done = true;
+    EXPECT_EQ(answer.code, 6);
+    EXPECT_EQ(answer.json()["error"]["code"], "cancelled");
+    const auto folder = std::filesystem::path(path("x")).parent_path();
+    EXPECT_TRUE(std::filesystem::is_empty(folder));
 }
 
 TEST_F(Commands, SelfTestReturnsItsOwnCode) {

@@ -116,6 +116,21 @@ TEST_F(Imports, BoundariesThatLookLikeTwoCommunesAreAskedAboutAndAnswered) {
     EXPECT_EQ(import({}).code, 0);
 }
 
+TEST_F(Imports, ACoordinateSystemThatIsInDoubtIsAskedAbout) {
+    const std::string project = ownProject();
+    // Northing before easting, with a system that says the opposite: what EPSG:6959 does to people.
+    test::write(
+        path("area.geojson"),
+        R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::6959"}},)"
+        R"("features":[{"type":"Feature","properties":{"name":"Hải Châu"},"geometry":{"type":"Polygon",)"
+        R"("coordinates":[[[548000,1776000],[552000,1776000],[552000,1779000],[548000,1779000],[548000,1776000]]]}}]})");
+    const Answer answer = ask({"import", "boundaries", path("area.geojson"), "--json", "--project", project});
+    EXPECT_EQ(answer.code, 4) << answer.out;
+    EXPECT_EQ(answer.json()["error"]["code"], "crs_question");
+    EXPECT_EQ(answer.json()["crs"]["kind"], "question");
+    EXPECT_TRUE(answer.json()["batch"].is_null());
+}
+
 TEST_F(Imports, AnAnswerThatNamesNoCommuneIsWrongUse) {
     test::write(path("points.csv"), "name,lon,lat\nBưu cục 1,108.2210,16.0679\n");
     test::write(path("answers.csv"), "x,99999\n");

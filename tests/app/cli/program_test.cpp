@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <sstream>
 
 namespace ansinh {
@@ -23,12 +24,14 @@ std::string contentOf(const fs::path& path) {
 
 class Program : public testing::Test {
 protected:
-    static void SetUpTestSuite() {
-        fs::remove_all(folder());
-        fs::create_directories(folder());
-    }
+    static void SetUpTestSuite() { fs::create_directories(folder()); }
     static void TearDownTestSuite() { fs::remove_all(folder()); }
-    static fs::path folder() { return fs::temp_directory_path() / "ansinh-program"; }
+    /// Of this process: ctest runs several cases at once.
+    static const fs::path& folder() {
+        static const fs::path own =
+            fs::temp_directory_path() / ("ansinh-program-" + std::to_string(std::random_device{}()));
+        return own;
+    }
     static std::string project() { return (folder() / "dự án.ansinh").string(); }
 
     /// Runs the program; std::system's answer holds the exit code above the lowest byte, except on Windows.

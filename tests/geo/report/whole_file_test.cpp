@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <random>
 
 namespace ansinh::report {
 namespace {
@@ -23,12 +24,9 @@ ErrorCode codeOf(const std::string& path) {
 
 class WholeFile : public testing::Test {
 protected:
-    void SetUp() override {
-        fs::remove_all(folder_);
-        fs::create_directories(folder_);
-    }
+    void SetUp() override { fs::create_directories(folder_); }
     void TearDown() override { fs::remove_all(folder_); }
-    fs::path folder_ = fs::temp_directory_path() / "ansinh-whole-file";
+    fs::path folder_ = fs::temp_directory_path() / ("ansinh-whole-file-" + std::to_string(std::random_device{}()));
 };
 
 TEST_F(WholeFile, ReplacesWhatWasThereAndLeavesNoDraft) {
