@@ -72,15 +72,27 @@ void LabelLayer::restyle() {
     update();
 }
 
-void LabelLayer::setKeepClearOf(const QList<MapLayer*>& layers) {
-    if (keepClearOf_ == layers) return;
+QQmlListProperty<MapLayer> LabelLayer::keepClearOf() {
+    using List = QQmlListProperty<MapLayer>;
+    return {this,
+            nullptr,
+            [](List* list, MapLayer* layer) { static_cast<LabelLayer*>(list->object)->addKeepClearOf(layer); },
+            [](List* list) { return static_cast<LabelLayer*>(list->object)->keepClearOf_.size(); },
+            [](List* list, qsizetype i) { return static_cast<LabelLayer*>(list->object)->keepClearOf_.at(i); },
+            [](List* list) { static_cast<LabelLayer*>(list->object)->clearKeepClearOf(); }};
+}
+
+void LabelLayer::addKeepClearOf(MapLayer* layer) {
+    if (!layer || keepClearOf_.contains(layer)) return;
+    keepClearOf_.append(layer);
+    connect(layer, &MapLayer::occupiedChanged, this, &LabelLayer::update);
+    connect(layer, &QObject::destroyed, this, [this, layer] { keepClearOf_.removeAll(layer); });
+    update();
+}
+
+void LabelLayer::clearKeepClearOf() {
     for (MapLayer* layer : std::as_const(keepClearOf_)) disconnect(layer, nullptr, this, nullptr);
-    keepClearOf_ = layers;
-    for (MapLayer* layer : std::as_const(keepClearOf_)) {
-        connect(layer, &MapLayer::occupiedChanged, this, &LabelLayer::update);
-        connect(layer, &QObject::destroyed, this, [this, layer] { keepClearOf_.removeAll(layer); });
-    }
-    emit keepClearOfChanged();
+    keepClearOf_.clear();
     update();
 }
 

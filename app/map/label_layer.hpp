@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QList>
+#include <QQmlListProperty>
 
 #include <vector>
 
@@ -20,7 +21,7 @@ class LabelLayer : public MapLayer {
     Q_PROPERTY(QColor haloColor READ haloColor WRITE setHaloColor NOTIFY styleChanged)
     Q_PROPERTY(int fontSize READ fontSize WRITE setFontSize NOTIFY styleChanged)
     /// Layers whose signs no label may cover.
-    Q_PROPERTY(QList<ansinh::MapLayer*> keepClearOf READ keepClearOf WRITE setKeepClearOf NOTIFY keepClearOfChanged)
+    Q_PROPERTY(QQmlListProperty<ansinh::MapLayer> keepClearOf READ keepClearOf)
     Q_PROPERTY(QString selectedCommune READ selectedCommune WRITE setSelectedCommune NOTIFY selectedCommuneChanged)
 
 public:
@@ -37,8 +38,9 @@ public:
     [[nodiscard]] QString selectedCommune() const { return selected_; }
     void setSelectedCommune(const QString& commune);
 
-    [[nodiscard]] QList<MapLayer*> keepClearOf() const { return keepClearOf_; }
-    void setKeepClearOf(const QList<MapLayer*>& layers);
+    [[nodiscard]] QQmlListProperty<MapLayer> keepClearOf();
+    void addKeepClearOf(MapLayer* layer);
+    void clearKeepClearOf();
 
     /// Where labels were shown in the last frame.
     [[nodiscard]] std::vector<QRectF> occupied() const override;
@@ -47,7 +49,6 @@ signals:
     void labelsChanged();
     void styleChanged();
     void selectedCommuneChanged();
-    void keepClearOfChanged();
 
 protected:
     void sceneUpdated() override;

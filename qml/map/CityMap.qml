@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtLocation
-import QtPositioning
 import Ansinh.Map
 
 // The city's communes with everything that is drawn over them. It decides nothing: what is shown comes in as

@@ -24,8 +24,8 @@ constexpr QSize size(1280, 800);
 
 bench::FrameTimes measure(QQmlEngine& engine, MapScene& scene, MapUnderTest::Content content) {
     MapUnderTest map(engine, scene, content, size);
-    static_cast<void>(timeFrames(map.window(), warmUp, [&](int i) { map.moveTo(i * frames / warmUp, frames); }));
-    return timeFrames(map.window(), frames, [&](int i) { map.moveTo(i, frames); });
+    static_cast<void>(bench::timeFrames(map.window(), warmUp, [&](int i) { map.moveTo(i * frames / warmUp, frames); }));
+    return bench::timeFrames(map.window(), frames, [&](int i) { map.moveTo(i, frames); });
 }
 
 void print(const char* backend, const char* name, const bench::FrameTimes& times, const bench::FrameTimes& base) {
