@@ -68,6 +68,7 @@ void MapController::takeProject() {
     fillChoices();
     emit asOfChanged();
     fillPoints();
+    emit readyChanged();
     loadFigures();
 }
 
@@ -148,13 +149,14 @@ void MapController::fillShapes() {
 void MapController::loadFigures() {
     if (!app_.ready()) return;
     const Date wanted = asOf_;
-    app_.session().figures(wanted, this, [this, wanted](const Figures& figures) {
-        if (wanted == asOf_) takeFigures(figures);
+    app_.session().figures(wanted, this, [this, wanted, facts = app_.session().facts()](const Figures& figures) {
+        if (wanted == asOf_ && facts == app_.session().facts()) takeFigures(figures);
     });
 }
 
 void MapController::takeFigures(const Figures& figures) {
     figures_ = figures;
+    figuresFacts_ = app_.session().facts();
     repaint();
     emit figuresChanged();
     emit readyChanged();
@@ -185,7 +187,7 @@ void MapController::repaint() {
         row.mapClass = toQt(view.key);
         row.colour = style.fill(row.mapClass, dark);
         row.missing = static_cast<int>(layer_ == LayerKind::Progress ? view.missing : 0);
-        row.detail = texts.line(layer_, indicator, view);
+        row.detail = texts.briefLine(layer_, indicator, view);
         row.schematic = schematic;
         rows.push_back(std::move(row));
     }
@@ -332,7 +334,7 @@ QString MapController::hoverText() const {
     return MapTexts(facts, app_.language()).line(layer_, facts.indicator(indicator_.toStdString()), *view);
 }
 
-bool MapController::ready() const { return app_.ready() && figures_ && figures_->day == asOf_; }
+bool MapController::ready() const { return figures_ && figures_->day == asOf_ && figuresFacts_ == app_.session().facts(); }
 
 void MapController::toggleCategory(const QString& category) {
     if (!hiddenCategories_.removeOne(category)) hiddenCategories_.append(category);

@@ -145,6 +145,7 @@ private:
     QString hovered_;
     QStringList hiddenCategories_;
     Figures figures_;
+    Facts figuresFacts_;  ///< what figures_ were worked out from
     std::vector<CommuneView> views_;
     CommunePaint paint_;
     QList<TrainingShape> trainingShapes_;

@@ -63,6 +63,13 @@ QString MapTexts::line(LayerKind kind, const Indicator* indicator, const Commune
     return parts.join(QStringLiteral(" · "));
 }
 
+QString MapTexts::briefLine(LayerKind kind, const Indicator* indicator, const CommuneView& view) const {
+    const bool wholePlan = kind == LayerKind::Progress && !indicator;
+    if (wholePlan || kind == LayerKind::Training || !view.share) return line(kind, indicator, view);
+    const QString gap = kind == LayerKind::Progress && indicator ? missing(view.missing, indicator->unit) : QString();
+    return gap.isEmpty() ? share(*view.share) : share(*view.share) + QStringLiteral(" · ") + gap;
+}
+
 QString MapTexts::missing(std::int64_t missing, const std::string& unit) const {
     if (missing <= 0) return {};
     const QString number = count(missing);

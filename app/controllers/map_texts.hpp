@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString stateLabel(ValueState state) const;
     /// "Chậm 2 chỉ tiêu · còn thiếu 14 người": what the layer says about one commune.
     [[nodiscard]] QString line(LayerKind kind, const Indicator* indicator, const CommuneView& view) const;
+    /// The same without what the colour beside it says already.
+    [[nodiscard]] QString briefLine(LayerKind kind, const Indicator* indicator, const CommuneView& view) const;
     /// "còn thiếu 3 người"; empty for none.
     [[nodiscard]] QString missing(std::int64_t count, const std::string& unit) const;
     /// "90 % đến 30/4/2026".

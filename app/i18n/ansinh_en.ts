@@ -61,7 +61,7 @@
     <name>CommuneList</name>
     <message>
         <source>Tìm phường, xã  ( / )</source>
-        <translation>Find a ward or commune  ( / )</translation>
+        <translation>Find a commune  ( / )</translation>
     </message>
     <message numerus="yes">
         <source>%n đơn vị</source>

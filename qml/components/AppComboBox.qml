@@ -58,7 +58,8 @@ ComboBox {
     }
     popup: Popup {
         y: root.height + 4
-        width: Math.max(root.width, 380)
+        x: Math.min(0, root.width - width)
+        width: Math.max(root.width, 400)
         implicitHeight: Math.min(contentItem.implicitHeight + 12, 520)
         padding: 6
 

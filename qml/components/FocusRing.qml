@@ -1,9 +1,10 @@
 import QtQuick
+import QtQuick.Templates as T
 import Ansinh
 
 /// Around whatever has the keyboard. Shown for keyboard focus only, so that the mouse leaves no marks.
 Rectangle {
-    required property Item target
+    required property T.Control target
 
     anchors.fill: parent
     anchors.margins: -3
@@ -11,5 +12,5 @@ Rectangle {
     color: "transparent"
     border.width: 2
     border.color: Theme.focus
-    visible: target.activeFocus && (target["visualFocus"] ?? true)
+    visible: target.visualFocus
 }

@@ -1,4 +1,3 @@
-import QtQuick
 import Ansinh
 import Ansinh.App
 

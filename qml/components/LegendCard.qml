@@ -11,6 +11,7 @@ Rectangle {
 
     /// Categories may be switched on and off; on paper they may not.
     property bool interactive: true
+    property bool titled: true
 
     implicitWidth: 300
     color: Theme.panel
@@ -24,6 +25,7 @@ Rectangle {
 
         AppLabel {
             Layout.fillWidth: true
+            visible: root.titled
             text: MapController.legendTitle
             font.weight: Font.Bold
             wrapMode: Text.Wrap

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Ansinh
 import Ansinh.App
 
-/// Which layer, and for progress which indicator.
+/// Which layer the map shows.
 Rectangle {
     id: root
 
@@ -44,29 +44,8 @@ Rectangle {
             ]
             onChosen: key => MapController.layer = key
         }
-        AppComboBox {
-            objectName: "indicatorChooser"
-            Layout.fillWidth: true
-            Layout.maximumWidth: 420
-            visible: MapController.layer === "progress"
-            label: qsTr("Chỉ tiêu")
-            model: MapController.indicators
-            textRole: "name"
-            valueRole: "indicator"
-            sectionRole: "plan"
-            currentIndex: MapController.indicatorIndex
-            displayText: MapController.indicatorName
-            onActivated: MapController.indicator = currentValue
-        }
-        NoteLine {
-            Layout.fillWidth: true
-            visible: MapController.borrowed
-            tone: "warning"
-            text: qsTr("Mẫu của xã Thiện Hòa, Lạng Sơn; chưa áp dụng cho Đà Nẵng")
-        }
         Item {
             Layout.fillWidth: true
-            visible: !MapController.borrowed
         }
     }
     Rectangle {

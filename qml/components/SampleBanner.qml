@@ -1,6 +1,5 @@
 import QtQuick
 import Ansinh
-import Ansinh.App
 
 /// Seen on every screen while sample figures count.
 Rectangle {

@@ -15,8 +15,24 @@ Rectangle {
         anchors.leftMargin: 1
         spacing: 0
 
+        AppComboBox {
+            objectName: "indicatorChooser"
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+            Layout.bottomMargin: 0
+            visible: MapController.layer === "progress"
+            label: qsTr("Chỉ tiêu")
+            model: MapController.indicators
+            textRole: "name"
+            valueRole: "indicator"
+            sectionRole: "plan"
+            currentIndex: MapController.indicatorIndex
+            displayText: MapController.indicatorName
+            onActivated: MapController.indicator = currentValue
+        }
         LegendCard {
             Layout.fillWidth: true
+            titled: MapController.layer !== "progress"
         }
         Rectangle {
             Layout.fillWidth: true

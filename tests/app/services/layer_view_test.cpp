@@ -1,0 +1,80 @@
+#include "app/services/layer_view.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/app/services/sample_facts.hpp"
+
+namespace ansinh::app {
+namespace {
+
+std::map<progress::Standing, int> byStanding(const std::vector<ClassCount>& counts) {
+    std::map<progress::Standing, int> sums;
+    for (const MapClass one : allMapClasses())
+        for (const ClassCount& row : counts)
+            if (row.key == keyOf(one) && row.count > 0) sums[standingOf(one)] += row.count;
+    return sums;
+}
+
+TEST(LayerView, legendAddsUpToTheStatusTotals) {
+    const auto facts = smallCity(40);
+    for (const char* day : {"2026-04-01", "2026-04-20", "2026-06-01"}) {
+        const auto figures = smallCityFigures(*facts, Date::require(day, "day"));
+        for (const auto& total : figures->status.totals) {
+            const auto views = viewOf(*facts, *figures, LayerKind::Progress, total.indicator);
+            auto expected = total.units;
+            std::erase_if(expected, [](const auto& entry) { return entry.second == 0; });
+            EXPECT_EQ(byStanding(classCounts(*facts, LayerKind::Progress, views)), expected) << day << total.indicator;
+        }
+    }
+}
+
+TEST(LayerView, everyCommuneOfTheBaseIsInOneClass) {
+    const auto facts = smallCity(40);
+    const auto figures = smallCityFigures(*facts, Date::require("2026-06-01", "day"));
+    for (const LayerKind kind : {LayerKind::Progress, LayerKind::Training}) {
+        const auto views = viewOf(*facts, *figures, kind, {});
+        ASSERT_EQ(views.size(), 40U);
+        int sum = 0;
+        for (const ClassCount& row : classCounts(*facts, kind, views)) sum += row.count;
+        EXPECT_EQ(sum, facts->base()) << keyOf(kind);
+        EXPECT_EQ(sum, 39) << keyOf(kind);
+    }
+}
+
+TEST(LayerView, trainingShowsWhoIsInNoClass) {
+    const auto facts = smallCity(6);
+    const auto figures = smallCityFigures(*facts, Date());
+    const auto views = viewOf(*facts, *figures, LayerKind::Training, {});
+    EXPECT_EQ(views[0].key, "class/1");
+    EXPECT_EQ(views[2].key, "class/2");
+    EXPECT_EQ(views[4].key, "no_class");
+    EXPECT_EQ(views[5].key, "not_applicable") << "does not report, so it is not missing from a class";
+}
+
+TEST(LayerView, statesAreKeptApart) {
+    const auto facts = smallCity(40);
+    const auto figures = smallCityFigures(*facts, Date::require("2026-04-20", "day"));
+    const auto views = viewOf(*facts, *figures, LayerKind::Progress, "done");
+    const auto counts = stateCounts(views);
+    EXPECT_EQ(counts.at(ValueState::NotReported), 13);
+    EXPECT_EQ(counts.at(ValueState::Zero) + counts.at(ValueState::Provisional), 26);
+    EXPECT_EQ(counts.at(ValueState::Zero), 3) << "communes 0, 22 and 33 have reported that nobody is done";
+    EXPECT_FALSE(views[2].share) << "missing is not zero";
+    EXPECT_EQ(views[0].share, 0.0);
+}
+
+TEST(LayerView, unknownIndicatorAppliesToNobody) {
+    const auto facts = smallCity(4);
+    const auto figures = smallCityFigures(*facts, Date());
+    for (const CommuneView& view : viewOf(*facts, *figures, LayerKind::Progress, "no such"))
+        EXPECT_EQ(view.key, "not_applicable");
+}
+
+TEST(LayerView, keysGoBothWays) {
+    for (const LayerKind kind : {LayerKind::Progress, LayerKind::Training, LayerKind::Devices, LayerKind::Points})
+        EXPECT_EQ(layerKindFromKey(keyOf(kind)), kind);
+    EXPECT_FALSE(layerKindFromKey("hills"));
+}
+
+}  // namespace
+}  // namespace ansinh::app

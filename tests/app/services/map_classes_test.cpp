@@ -1,0 +1,65 @@
+#include "app/services/map_classes.hpp"
+
+#include <gtest/gtest.h>
+
+namespace ansinh::app {
+namespace {
+
+progress::StatusRow behind(std::int64_t numerator, std::int64_t denominator, double due) {
+    progress::StatusRow row;
+    row.state = ValueState::Verified;
+    row.numerator = numerator;
+    row.denominator = denominator;
+    row.due = progress::Due{due, Date(), true, ""};
+    row.standing = progress::Standing::Behind;
+    return row;
+}
+
+TEST(MapClasses, limitsBelongToTheSmallerClass) {
+    EXPECT_EQ(classOf(behind(80, 100, 0.9)), MapClass::BehindSmall);
+    EXPECT_EQ(classOf(behind(79, 100, 0.9)), MapClass::BehindMedium);
+    EXPECT_EQ(classOf(behind(65, 100, 0.9)), MapClass::BehindMedium);
+    EXPECT_EQ(classOf(behind(64, 100, 0.9)), MapClass::BehindLarge);
+    EXPECT_EQ(classOf(behind(9, 10, 1.0)), MapClass::BehindSmall);
+}
+
+TEST(MapClasses, standingDecidesBeforeTheGap) {
+    auto row = behind(0, 100, 1.0);
+    row.standing = progress::Standing::OnTheWay;
+    EXPECT_EQ(classOf(row), MapClass::OnTheWay);
+    row.standing = progress::Standing::NotReported;
+    row.state = ValueState::NotReported;
+    EXPECT_EQ(classOf(row), MapClass::NotReported);
+}
+
+TEST(MapClasses, gapNeedsCountsAndATarget) {
+    EXPECT_NEAR(*gapOf(behind(1, 4, 0.9)), 0.65, 1e-12);
+    EXPECT_FALSE(gapOf(behind(0, 0, 0.9)));
+    auto row = behind(1, 4, 0.9);
+    row.due.reset();
+    EXPECT_FALSE(gapOf(row));
+    row = behind(1, 4, 0.9);
+    row.state = ValueState::NotReported;
+    EXPECT_FALSE(gapOf(row));
+}
+
+TEST(MapClasses, wholePlanCountsTargets) {
+    progress::OverallRow row;
+    row.standing = progress::Standing::Behind;
+    for (const auto& [count, expected] : {std::pair{1, MapClass::BehindSmall}, std::pair{2, MapClass::BehindMedium},
+                                          std::pair{3, MapClass::BehindLarge}, std::pair{9, MapClass::BehindLarge}}) {
+        row.behind = count;
+        EXPECT_EQ(classOf(row), expected) << count;
+    }
+}
+
+TEST(MapClasses, everyClassHasItsStanding) {
+    for (const MapClass one : allMapClasses()) {
+        const std::string key = keyOf(one);
+        const std::string standing = progress::keyOf(standingOf(one));
+        EXPECT_EQ(key.substr(0, standing.size()), standing);
+    }
+}
+
+}  // namespace
+}  // namespace ansinh::app

@@ -1,0 +1,66 @@
+#include "app/services/style_file.hpp"
+
+#include <gtest/gtest.h>
+
+#include <QTemporaryDir>
+#include <set>
+
+#include "app/services/map_classes.hpp"
+#include "geo/core/error.hpp"
+
+namespace ansinh::app {
+namespace {
+
+const StyleFile& ours() {
+    static const StyleFile style = StyleFile::read(QStringLiteral(ANSINH_SOURCE_DIR "/data/style.json"));
+    return style;
+}
+
+TEST(StyleFile, everyClassHasAColourOfItsOwn) {
+    for (const bool dark : {false, true}) {
+        std::set<QRgb> seen;
+        for (const MapClass one : allMapClasses()) {
+            const QColor colour = ours().fill(QString::fromLatin1(keyOf(one)), dark);
+            ASSERT_TRUE(colour.isValid()) << keyOf(one);
+            EXPECT_TRUE(seen.insert(colour.rgb()).second) << keyOf(one);
+        }
+        for (const char* key : {"no_class", "plain", "class/1", "class/8", "class/9"})
+            EXPECT_TRUE(ours().fill(key, dark).isValid()) << key;
+        EXPECT_FALSE(ours().fill("no such class", dark).isValid());
+    }
+}
+
+TEST(StyleFile, everyStateOfAFigureHasALookOfItsOwn) {
+    std::set<Pattern> seen;
+    for (const ValueState state : {ValueState::NotReported, ValueState::NotApplicable, ValueState::Zero,
+                                   ValueState::Provisional, ValueState::Verified})
+        EXPECT_TRUE(seen.insert(ours().pattern(state)).second) << keyOf(state);
+    EXPECT_EQ(ours().pattern(ValueState::NotReported), Pattern::Hatch);
+    EXPECT_EQ(ours().pattern(ValueState::Verified), Pattern::None);
+}
+
+TEST(StyleFile, saysWhatIsWrongWithAFile) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("style.json");
+    const auto codeOf = [&] {
+        try {
+            (void)StyleFile::read(path);
+        } catch (const Error& error) {
+            return error.code();
+        }
+        return ErrorCode{};
+    };
+    EXPECT_EQ(codeOf(), ErrorCode::FileNotFound);
+    const auto write = [&](const char* text) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write("{ not json");
+    EXPECT_EQ(codeOf(), ErrorCode::DataInvalid);
+    write("{\"light\": {\"panel\": \"#ffffff\"}}");
+    EXPECT_EQ(codeOf(), ErrorCode::DataInvalid);
+}
+
+}  // namespace
+}  // namespace ansinh::app
