@@ -1,13 +1,13 @@
 #include "app/controllers/app_controller.hpp"
 
+#include "app/text/messages.hpp"
+#include "app/text/names.hpp"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QRect>
 #include <QStyleHints>
-
-#include "app/text/messages.hpp"
-#include "app/text/names.hpp"
 
 namespace ansinh::app {
 
@@ -15,7 +15,9 @@ namespace {
 
 constexpr int recentLimit = 8;
 
-QString toQt(const std::string& text) { return QString::fromStdString(text); }
+QString toQt(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 }  // namespace
 
@@ -38,7 +40,9 @@ AppController::AppController(QObject* parent) : QObject(parent) {
     connect(this, &AppController::languageChanged, this, &AppController::progressChanged);
 }
 
-AppController* AppController::create(QQmlEngine*, QJSEngine*) { return new AppController; }
+AppController* AppController::create(QQmlEngine*, QJSEngine*) {
+    return new AppController;
+}
 
 AppController& AppController::of(QQmlEngine* qml) {
     return *qml->singletonInstance<AppController*>("Ansinh.App", "AppController");
@@ -79,17 +83,25 @@ void AppController::setRemember(bool remember) {
     emit rememberChanged();
 }
 
-QString AppController::projectPath() const { return ready() ? toQt(session_.facts()->path) : QString(); }
+QString AppController::projectPath() const {
+    return ready() ? toQt(session_.facts()->path) : QString();
+}
 
-QString AppController::projectName() const { return QFileInfo(projectPath()).completeBaseName(); }
+QString AppController::projectName() const {
+    return QFileInfo(projectPath()).completeBaseName();
+}
 
 QString AppController::cityName() const {
     return ready() ? toQt(text::pick(session_.facts()->cityName, language_)) : QString();
 }
 
-QString AppController::sampleMark() const { return toQt(text::sampleMark(language_)); }
+QString AppController::sampleMark() const {
+    return toQt(text::sampleMark(language_));
+}
 
-QString AppController::templateMark() const { return toQt(text::templateMark(language_)); }
+QString AppController::templateMark() const {
+    return toQt(text::templateMark(language_));
+}
 
 int AppController::communeCount() const {
     return ready() ? static_cast<int>(session_.facts()->communes.size()) : 0;
@@ -100,7 +112,9 @@ QString AppController::stage() {
     return stage.isEmpty() ? QString() : toQt(text::stageName(stage.toStdString(), language_));
 }
 
-void AppController::openFile(const QUrl& file) { openPath(file.toLocalFile()); }
+void AppController::openFile(const QUrl& file) {
+    openPath(file.toLocalFile());
+}
 
 void AppController::openPath(const QString& path) {
     dismissError();
@@ -149,8 +163,12 @@ void AppController::saveWindow(const QRect& place, bool maximised) {
     if (!maximised) settings_.setValue("window/place", place);
 }
 
-QRect AppController::windowPlace() const { return settings_.value("window/place").toRect(); }
+QRect AppController::windowPlace() const {
+    return settings_.value("window/place").toRect();
+}
 
-bool AppController::windowMaximised() const { return settings_.value("window/maximised", false).toBool(); }
+bool AppController::windowMaximised() const {
+    return settings_.value("window/maximised", false).toBool();
+}
 
 }  // namespace ansinh::app

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/services/project_session.hpp"
+#include "app/text/language.hpp"
+
 #include <QObject>
 #include <QQmlEngine>
 #include <QRect>
@@ -8,9 +11,6 @@
 #include <QStringList>
 #include <QTranslator>
 #include <QUrl>
-
-#include "app/services/project_session.hpp"
-#include "app/text/language.hpp"
 
 namespace ansinh::app {
 

@@ -8,10 +8,16 @@ AppPalette::AppPalette(AppController& app, QObject* parent) : QObject(parent), a
     connect(&app, &AppController::themeChanged, this, &AppPalette::changed);
 }
 
-AppPalette* AppPalette::create(QQmlEngine* qml, QJSEngine*) { return new AppPalette(AppController::of(qml)); }
+AppPalette* AppPalette::create(QQmlEngine* qml, QJSEngine*) {
+    return new AppPalette(AppController::of(qml));
+}
 
-QColor AppPalette::base(const char* name) const { return StyleFile::shared().base(QString::fromLatin1(name), dark()); }
+QColor AppPalette::base(const char* name) const {
+    return StyleFile::shared().base(QString::fromLatin1(name), dark());
+}
 
-QColor AppPalette::fill(const QString& mapClass, bool dark) const { return StyleFile::shared().fill(mapClass, dark); }
+QColor AppPalette::fill(const QString& mapClass, bool dark) const {
+    return StyleFile::shared().fill(mapClass, dark);
+}
 
 }  // namespace ansinh::app

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/controllers/app_controller.hpp"
+
 #include <QColor>
 #include <QObject>
 #include <QQmlEngine>
-
-#include "app/controllers/app_controller.hpp"
 
 namespace ansinh::app {
 
@@ -43,7 +43,8 @@ public:
     [[nodiscard]] QColor sampleBanner() const { return base("sample_banner"); }
     [[nodiscard]] QColor sampleBannerText() const { return base("sample_banner_text"); }
 
-    /// The fill of a legend class: "met", "behind_large", "class/3", … `dark` is an argument so that bindings follow it.
+    /// The fill of a legend class: "met", "behind_large", "class/3", … `dark` is an argument so that bindings follow
+    /// it.
     Q_INVOKABLE [[nodiscard]] QColor fill(const QString& mapClass, bool dark) const;
 
 signals:

@@ -1,19 +1,22 @@
 #include "app/controllers/batch_controller.hpp"
 
-#include <QDateTime>
-#include <QLocale>
-#include <vector>
-
 #include "app/controllers/map_texts.hpp"
 #include "app/models/rows.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
 
+#include <QDateTime>
+#include <QLocale>
+
+#include <vector>
+
 namespace ansinh::app {
 
 namespace {
 
-QString toQt(const std::string& text) { return QString::fromStdString(text); }
+QString toQt(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 /// The batch's moment, which the file keeps in UTC, in local time.
 QString momentOf(const std::string& utc, text::Language language) {
@@ -22,7 +25,9 @@ QString momentOf(const std::string& utc, text::Language language) {
     return moment.toString(language == text::Language::English ? "yyyy-MM-dd HH:mm" : "d/M/yyyy HH:mm");
 }
 
-QString capitalised(const QString& text) { return text.left(1).toUpper() + text.mid(1); }
+QString capitalised(const QString& text) {
+    return text.left(1).toUpper() + text.mid(1);
+}
 
 QString countsOf(const Batch& batch, text::Language language) {
     const auto number = [language](std::int64_t count) { return toQt(text::formatCount(count, language)); };

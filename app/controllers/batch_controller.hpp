@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QObject>
-#include <QQmlEngine>
-
 #include "app/controllers/app_controller.hpp"
 #include "app/models/row_model.hpp"
+
+#include <QObject>
+#include <QQmlEngine>
 
 namespace ansinh::app {
 

@@ -1,19 +1,22 @@
 #include "app/controllers/commune_controller.hpp"
 
-#include <QStringList>
-#include <algorithm>
-#include <utility>
-
 #include "app/controllers/map_texts.hpp"
 #include "app/services/style_file.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
 
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
 namespace ansinh::app {
 
 namespace {
 
-QString toQt(const std::string& text) { return QString::fromStdString(text); }
+QString toQt(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 QString joined(const std::vector<std::string>& names) {
     QStringList list;
@@ -105,7 +108,8 @@ void CommuneController::fillDevices() {
             for (const auto& [condition, count] : conditions) {
                 total += count;
                 if (count > 0 && conditions.size() > 1)
-                    parts << toQt(text::formatCount(count, language) + " " + text::deviceConditionName(condition, language));
+                    parts << toQt(text::formatCount(count, language) + " " +
+                                  text::deviceConditionName(condition, language));
             }
             rows.push_back({toQt(text::deviceKindName(kind, language)), StyleFile::shared().deviceColour(toQt(kind)),
                             toQt(text::formatCount(total, language)), parts.join(QStringLiteral(", "))});
@@ -145,9 +149,13 @@ QString CommuneController::size() const {
     return parts.join(QStringLiteral(" · "));
 }
 
-QString CommuneController::formerUnits() const { return valid() ? joined(commune()->formerUnits) : QString(); }
+QString CommuneController::formerUnits() const {
+    return valid() ? joined(commune()->formerUnits) : QString();
+}
 
-QString CommuneController::note() const { return valid() ? toQt(commune()->note) : QString(); }
+QString CommuneController::note() const {
+    return valid() ? toQt(commune()->note) : QString();
+}
 
 bool CommuneController::schematic() const {
     if (!valid()) return false;
@@ -155,7 +163,9 @@ bool CommuneController::schematic() const {
     return found != facts()->qualities.end() && found->second == BoundaryQuality::Schematic;
 }
 
-bool CommuneController::reports() const { return valid() && commune()->reports; }
+bool CommuneController::reports() const {
+    return valid() && commune()->reports;
+}
 
 QString CommuneController::mapClass() const {
     const auto* overall = valid() && map_.figures() ? map_.figures()->overall(commune()->code) : nullptr;
@@ -164,7 +174,8 @@ QString CommuneController::mapClass() const {
 
 QString CommuneController::summary() const {
     const auto* overall = valid() && map_.figures() ? map_.figures()->overall(commune()->code) : nullptr;
-    if (!overall || overall->standing == progress::Standing::NotApplicable) return MapTexts::tr("Không có chỉ tiêu áp dụng");
+    if (!overall || overall->standing == progress::Standing::NotApplicable)
+        return MapTexts::tr("Không có chỉ tiêu áp dụng");
     if (overall->due == 0) return MapTexts::tr("Chưa có chỉ tiêu nào đến hạn");
     QStringList parts{MapTexts::tr("Đạt %1/%2 chỉ tiêu đến hạn").arg(overall->met).arg(overall->due)};
     if (overall->behind > 0) parts << MapTexts::tr("chậm %1").arg(overall->behind);
@@ -194,7 +205,8 @@ QString CommuneController::trainingDetail() const {
     QStringList parts;
     parts << (one->host ? MapTexts::tr("Tổ chức tại %1").arg(texts.communeName(*one->host))
                         : MapTexts::tr("Chưa định nơi tổ chức"));
-    if (one->from && one->until) parts << QStringLiteral("%1 – %2").arg(texts.date(*one->from), texts.date(*one->until));
+    if (one->from && one->until)
+        parts << QStringLiteral("%1 – %2").arg(texts.date(*one->from), texts.date(*one->until));
     parts << toQt(text::classStatusName(one->status, app_.language()));
     return parts.join(QStringLiteral(" · "));
 }

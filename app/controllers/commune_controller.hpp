@@ -1,13 +1,14 @@
 #pragma once
 
-#include <QObject>
-#include <QQmlEngine>
-#include <QString>
-#include <vector>
-
 #include "app/controllers/map_controller.hpp"
 #include "app/controllers/target_rows.hpp"
 #include "app/models/row_model.hpp"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QString>
+
+#include <vector>
 
 namespace ansinh::app {
 

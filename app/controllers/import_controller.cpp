@@ -1,15 +1,16 @@
 #include "app/controllers/import_controller.hpp"
 
-#include <QFileInfo>
-#include <algorithm>
-#include <memory>
-#include <utility>
-
 #include "app/models/rows.hpp"
 #include "app/services/style_file.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
 #include "geo/core/crs.hpp"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace ansinh::app {
 
@@ -17,13 +18,18 @@ namespace {
 
 constexpr int tableRows = 50;
 
-QString toQt(const std::string& text) { return QString::fromStdString(text); }
+QString toQt(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 const char* keyOf(ImportIssue::Severity severity) {
     switch (severity) {
-        case ImportIssue::Severity::Note: return "note";
-        case ImportIssue::Severity::Warning: return "warning";
-        case ImportIssue::Severity::Refused: break;
+        case ImportIssue::Severity::Note:
+            return "note";
+        case ImportIssue::Severity::Warning:
+            return "warning";
+        case ImportIssue::Severity::Refused:
+            break;
     }
     return "refused";
 }
@@ -166,7 +172,9 @@ void ImportController::showIssues() {
     }
     // What was refused is what a person must look at first.
     std::ranges::stable_sort(rows, [](const IssueRow& a, const IssueRow& b) {
-        const auto rank = [](const IssueRow& row) { return row.severity == "refused" ? 0 : row.severity == "warning" ? 1 : 2; };
+        const auto rank = [](const IssueRow& row) {
+            return row.severity == "refused" ? 0 : row.severity == "warning" ? 1 : 2;
+        };
         return rank(a) < rank(b);
     });
     issues_.assign(rows);
@@ -195,10 +203,14 @@ QString ImportController::crsText() const {
     const import::CrsVerdict& crs = report_.outcome.crs;
     const QString used = toQt(text::crsName(crs.used, app_.language()));
     switch (crs.kind) {
-        case import::CrsVerdict::Kind::Declared: return used.isEmpty() ? QString() : tr("%1, như tệp ghi").arg(used);
-        case import::CrsVerdict::Kind::Given: return tr("%1, do người nhập chọn").arg(used);
-        case import::CrsVerdict::Kind::Assumed: return tr("%1, suy từ vị trí vì tệp không ghi").arg(used);
-        case import::CrsVerdict::Kind::Question: break;
+        case import::CrsVerdict::Kind::Declared:
+            return used.isEmpty() ? QString() : tr("%1, như tệp ghi").arg(used);
+        case import::CrsVerdict::Kind::Given:
+            return tr("%1, do người nhập chọn").arg(used);
+        case import::CrsVerdict::Kind::Assumed:
+            return tr("%1, suy từ vị trí vì tệp không ghi").arg(used);
+        case import::CrsVerdict::Kind::Question:
+            break;
     }
     return crs.declared.empty() ? tr("Tệp không ghi")
                                 : tr("Tệp ghi %1").arg(toQt(text::crsName(crs.declared, app_.language())));
@@ -226,7 +238,9 @@ int ImportController::openQuestions() const {
     }));
 }
 
-bool ImportController::canStore() const { return step_ == Review && !stale_ && !crsOpen() && report_.outcome.accepted > 0; }
+bool ImportController::canStore() const {
+    return step_ == Review && !stale_ && !crsOpen() && report_.outcome.accepted > 0;
+}
 
 void ImportController::answerCrs(const QString& crs) {
     options_.crs = crs.toStdString();

@@ -1,21 +1,22 @@
 #pragma once
 
-#include <QList>
-#include <QObject>
-#include <QQmlEngine>
-#include <QString>
-#include <QStringList>
-#include <QUrl>
-#include <memory>
-#include <string>
-#include <vector>
-
 #include "app/controllers/app_controller.hpp"
 #include "app/map/commune_paint.hpp"
 #include "app/map/map_points.hpp"
 #include "app/map/map_scene.hpp"
 #include "app/models/row_model.hpp"
 #include "app/models/text_table_model.hpp"
+
+#include <QList>
+#include <QObject>
+#include <QQmlEngine>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace ansinh::app {
 

@@ -1,24 +1,31 @@
 #include "app/controllers/map_controller.hpp"
 
-#include <algorithm>
-
 #include "app/controllers/map_texts.hpp"
 #include "app/services/style_file.hpp"
 #include "app/text/names.hpp"
+
+#include <algorithm>
 
 namespace ansinh::app {
 
 namespace {
 
-QString toQt(const std::string& text) { return QString::fromStdString(text); }
+QString toQt(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 QString lookOf(Pattern pattern) {
     switch (pattern) {
-        case Pattern::None: return QStringLiteral("solid");
-        case Pattern::Hatch: return QStringLiteral("hatch");
-        case Pattern::BackHatch: return QStringLiteral("back_hatch");
-        case Pattern::HorizontalLines: return QStringLiteral("lines");
-        case Pattern::Dots: break;
+        case Pattern::None:
+            return QStringLiteral("solid");
+        case Pattern::Hatch:
+            return QStringLiteral("hatch");
+        case Pattern::BackHatch:
+            return QStringLiteral("back_hatch");
+        case Pattern::HorizontalLines:
+            return QStringLiteral("lines");
+        case Pattern::Dots:
+            break;
     }
     return QStringLiteral("dots");
 }
@@ -48,7 +55,9 @@ MapController::MapController(AppController& app, QObject* parent)
     if (app.ready()) takeProject();
 }
 
-MapController* MapController::create(QQmlEngine* qml, QJSEngine*) { return new MapController(AppController::of(qml)); }
+MapController* MapController::create(QQmlEngine* qml, QJSEngine*) {
+    return new MapController(AppController::of(qml));
+}
 
 MapController& MapController::of(QQmlEngine* qml) {
     return *qml->singletonInstance<MapController*>("Ansinh.App", "MapController");
@@ -178,7 +187,8 @@ void MapController::repaint() {
         const auto quality = facts->qualities.find(view.code);
         const bool schematic = quality != facts->qualities.end() && quality->second == BoundaryQuality::Schematic;
         const bool plain = layer_ == LayerKind::Points || layer_ == LayerKind::Training;
-        paint.set(toQt(view.code), style.area(toQt(view.key), plain ? ValueState::Verified : view.state, schematic, dark));
+        paint.set(toQt(view.code),
+                  style.area(toQt(view.key), plain ? ValueState::Verified : view.state, schematic, dark));
         CommuneRow row;
         row.code = toQt(view.code);
         row.name = texts.communeName(view.code);
@@ -228,7 +238,9 @@ void MapController::setAsOf(const QString& iso) {
     loadFigures();
 }
 
-QString MapController::asOfText() const { return toQt(text::formatDate(asOf_, app_.language())); }
+QString MapController::asOfText() const {
+    return toQt(text::formatDate(asOf_, app_.language()));
+}
 
 int MapController::dateIndex() const {
     const auto after = std::ranges::upper_bound(stops_, asOf_);
@@ -253,7 +265,8 @@ void MapController::setLayerKey(const QString& key) {
 
 void MapController::setIndicator(const QString& indicator) {
     if (indicator == indicator_) return;
-    if (const Facts& facts = app_.session().facts(); facts && !indicator.isEmpty() && !facts->indicator(indicator.toStdString()))
+    if (const Facts& facts = app_.session().facts();
+        facts && !indicator.isEmpty() && !facts->indicator(indicator.toStdString()))
         return;
     indicator_ = indicator;
     emit indicatorChanged();
@@ -266,7 +279,9 @@ int MapController::indicatorIndex() const {
     return 0;
 }
 
-QString MapController::indicatorName() const { return indicators_.get(indicatorIndex()).value<IndicatorRow>().name; }
+QString MapController::indicatorName() const {
+    return indicators_.get(indicatorIndex()).value<IndicatorRow>().name;
+}
 
 bool MapController::borrowed() const {
     if (layer_ == LayerKind::Devices) return true;
@@ -324,7 +339,8 @@ const CommuneView* MapController::viewOfCommune(const QString& code) const {
 
 QString MapController::hoverTitle() const {
     const Facts& facts = app_.session().facts();
-    return facts && !hovered_.isEmpty() ? MapTexts(*facts, app_.language()).communeName(hovered_.toStdString()) : QString();
+    return facts && !hovered_.isEmpty() ? MapTexts(*facts, app_.language()).communeName(hovered_.toStdString())
+                                        : QString();
 }
 
 QString MapController::hoverText() const {
@@ -334,7 +350,9 @@ QString MapController::hoverText() const {
     return MapTexts(facts, app_.language()).line(layer_, facts.indicator(indicator_.toStdString()), *view);
 }
 
-bool MapController::ready() const { return figures_ && figures_->day == asOf_ && figuresFacts_ == app_.session().facts(); }
+bool MapController::ready() const {
+    return figures_ && figures_->day == asOf_ && figuresFacts_ == app_.session().facts();
+}
 
 void MapController::toggleCategory(const QString& category) {
     if (!hiddenCategories_.removeOne(category)) hiddenCategories_.append(category);

@@ -1,11 +1,5 @@
 #pragma once
 
-#include <QList>
-#include <QObject>
-#include <QQmlEngine>
-#include <QString>
-#include <vector>
-
 #include "app/controllers/app_controller.hpp"
 #include "app/map/commune_paint.hpp"
 #include "app/map/map_label.hpp"
@@ -15,6 +9,13 @@
 #include "app/models/commune_list_model.hpp"
 #include "app/models/row_model.hpp"
 #include "app/services/layer_view.hpp"
+
+#include <QList>
+#include <QObject>
+#include <QQmlEngine>
+#include <QString>
+
+#include <vector>
 
 namespace ansinh::app {
 

@@ -1,17 +1,20 @@
 #include "app/controllers/map_texts.hpp"
 
-#include <QFileInfo>
-#include <QStringList>
-#include <algorithm>
-
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
+
+#include <QFileInfo>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace ansinh::app {
 
 namespace {
 
-QString toQt(const std::string& text) { return QString::fromStdString(text); }
+QString toQt(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 }  // namespace
 
@@ -22,10 +25,14 @@ QString MapTexts::communeName(const std::string& code) const {
 
 QString MapTexts::legendTitle(LayerKind kind, const Indicator* indicator) const {
     switch (kind) {
-        case LayerKind::Progress: return indicator ? toQt(text::pick(indicator->name, language_)) : tr("Toàn kế hoạch");
-        case LayerKind::Training: return tr("Lớp tập huấn");
-        case LayerKind::Devices: return tr("Mức sẵn sàng thiết bị");
-        case LayerKind::Points: break;
+        case LayerKind::Progress:
+            return indicator ? toQt(text::pick(indicator->name, language_)) : tr("Toàn kế hoạch");
+        case LayerKind::Training:
+            return tr("Lớp tập huấn");
+        case LayerKind::Devices:
+            return tr("Mức sẵn sàng thiết bị");
+        case LayerKind::Points:
+            break;
     }
     return tr("Điểm an sinh, hạ tầng");
 }
@@ -48,7 +55,9 @@ QString MapTexts::classLabel(LayerKind kind, bool wholePlan, const std::string& 
     return tr("Không áp dụng");
 }
 
-QString MapTexts::stateLabel(ValueState state) const { return toQt(text::nameOf(state, language_)); }
+QString MapTexts::stateLabel(ValueState state) const {
+    return toQt(text::nameOf(state, language_));
+}
 
 QString MapTexts::line(LayerKind kind, const Indicator* indicator, const CommuneView& view) const {
     QStringList parts;
@@ -95,10 +104,16 @@ QString MapTexts::originOf(const Batch& batch) {
     return QFileInfo(toQt(batch.file)).fileName();
 }
 
-QString MapTexts::date(Date date) const { return toQt(text::formatDate(date, language_)); }
+QString MapTexts::date(Date date) const {
+    return toQt(text::formatDate(date, language_));
+}
 
-QString MapTexts::share(double share) const { return toQt(text::formatShare(share, language_)); }
+QString MapTexts::share(double share) const {
+    return toQt(text::formatShare(share, language_));
+}
 
-QString MapTexts::count(std::int64_t count) const { return toQt(text::formatCount(count, language_)); }
+QString MapTexts::count(std::int64_t count) const {
+    return toQt(text::formatCount(count, language_));
+}
 
 }  // namespace ansinh::app

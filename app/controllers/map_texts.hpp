@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QString>
-
 #include "app/models/rows.hpp"
 #include "app/services/layer_view.hpp"
 #include "app/text/language.hpp"
+
+#include <QCoreApplication>
+#include <QString>
 
 namespace ansinh::app {
 

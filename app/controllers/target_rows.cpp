@@ -1,14 +1,16 @@
 #include "app/controllers/target_rows.hpp"
 
-#include <algorithm>
-
 #include "app/text/names.hpp"
+
+#include <algorithm>
 
 namespace ansinh::app {
 
 namespace {
 
-QString toQt(const std::string& text) { return QString::fromStdString(text); }
+QString toQt(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 double shareOf(const progress::StatusRow& row) {
     return static_cast<double>(row.numerator) / static_cast<double>(row.denominator);

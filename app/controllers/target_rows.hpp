@@ -1,11 +1,11 @@
 #pragma once
 
-#include <map>
-#include <vector>
-
 #include "app/controllers/map_texts.hpp"
 #include "app/models/rows.hpp"
 #include "app/services/project_facts.hpp"
+
+#include <map>
+#include <vector>
 
 namespace ansinh::app {
 

@@ -1,6 +1,7 @@
 #include "app/models/commune_list_model.hpp"
 
 #include <QCollator>
+
 #include <algorithm>
 #include <utility>
 

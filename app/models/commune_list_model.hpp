@@ -1,11 +1,11 @@
 #pragma once
 
-#include <memory>
-#include <vector>
-
 #include "app/models/row_model.hpp"
 #include "app/models/rows.hpp"
 #include "geo/core/name_matcher.hpp"
+
+#include <memory>
+#include <vector>
 
 namespace ansinh::app {
 

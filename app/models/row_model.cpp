@@ -6,7 +6,9 @@ namespace ansinh::app {
 
 RowModel::RowModel(const QMetaObject& rowType, QObject* parent) : QAbstractListModel(parent), rowType_(rowType) {}
 
-int RowModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int RowModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : count();
+}
 
 QVariant RowModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= count()) return {};
@@ -21,7 +23,9 @@ QHash<int, QByteArray> RowModel::roleNames() const {
     return names;
 }
 
-QVariant RowModel::get(int index) const { return index >= 0 && index < count() ? rows_[index] : QVariant(); }
+QVariant RowModel::get(int index) const {
+    return index >= 0 && index < count() ? rows_[index] : QVariant();
+}
 
 void RowModel::replace(QVariantList rows) {
     if (rows.size() == rows_.size()) {

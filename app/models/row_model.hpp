@@ -4,6 +4,7 @@
 #include <QMetaObject>
 #include <QQmlEngine>
 #include <QVariant>
+
 #include <vector>
 
 namespace ansinh::app {

@@ -26,13 +26,13 @@ struct CommuneRow {
 
 public:
     QString code;
-    QString name;  ///< with its kind
+    QString name;      ///< with its kind
     QString sortName;  ///< without it
     QString kind;
     QString mapClass;  ///< its class in the legend of the layer that is shown
     QColor colour;
-    int missing = 0;  ///< people short; 0 when nothing is known to be
-    QString detail;  ///< one short line for the layer that is shown
+    int missing = 0;         ///< people short; 0 when nothing is known to be
+    QString detail;          ///< one short line for the layer that is shown
     bool schematic = false;  ///< its boundary is computed
 };
 
@@ -86,19 +86,19 @@ struct TargetRow {
 public:
     QString indicator;
     QString name;
-    QString clause;  ///< where the plan says it
+    QString clause;         ///< where the plan says it
     bool borrowed = false;  ///< the plan is a template from elsewhere
-    QString valueState;  ///< "verified", "zero", …
+    QString valueState;     ///< "verified", "zero", …
     QString stateText;
     bool counted = false;  ///< there are counts, and they may be shown
     int numerator = 0;
     int denominator = 0;
     QString countText;  ///< "7/12 người"
-    double share = 0;  ///< 0…1
+    double share = 0;   ///< 0…1
     QString shareText;
-    bool asked = false;  ///< there is a target
-    double dueShare = 0;  ///< 0…1
-    QString dueText;  ///< "90 %, hạn 30/4/2026"
+    bool asked = false;    ///< there is a target
+    double dueShare = 0;   ///< 0…1
+    QString dueText;       ///< "90 %, hạn 30/4/2026"
     bool inForce = false;  ///< the due date has passed
     int missing = 0;
     QString missingText;  ///< "còn thiếu 3 người"
@@ -106,7 +106,7 @@ public:
     QString standingText;
     QString mapClass;
     QString reportedText;  ///< the day of the figures
-    QString source;  ///< which batch the figure came in
+    QString source;        ///< which batch the figure came in
     QList<QPointF> trend;  ///< x 0…1 over the reporting dates, y the share; dates without a figure are left out
 };
 
@@ -222,10 +222,10 @@ struct QuestionRow {
 
 public:
     QString spelling;
-    QString place;  ///< file and row
+    QString place;      ///< file and row
     QStringList codes;  ///< candidates, nearest first
     QStringList names;  ///< of the same candidates
-    QString answer;  ///< a code, "-" to leave the row out, empty while open
+    QString answer;     ///< a code, "-" to leave the row out, empty while open
 };
 
 /// Devices of one kind.

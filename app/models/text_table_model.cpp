@@ -30,7 +30,8 @@ QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, in
     return orientation == Qt::Horizontal ? QVariant(columns_.value(section)) : QVariant(section + 1);
 }
 
-void TextTableModel::assign(const std::vector<std::string>& columns, const std::vector<std::vector<std::string>>& rows) {
+void TextTableModel::assign(const std::vector<std::string>& columns,
+                            const std::vector<std::vector<std::string>>& rows) {
     beginResetModel();
     columns_ = toQt(columns);
     rows_.clear();

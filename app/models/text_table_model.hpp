@@ -3,6 +3,7 @@
 #include <QAbstractTableModel>
 #include <QQmlEngine>
 #include <QStringList>
+
 #include <string>
 #include <vector>
 

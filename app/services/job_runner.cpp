@@ -1,6 +1,7 @@
 #include "app/services/job_runner.hpp"
 
 #include <QPointer>
+
 #include <chrono>
 #include <exception>
 #include <string>
@@ -35,8 +36,7 @@ private:
     std::chrono::steady_clock::time_point told_{};
 };
 
-JobRunner::JobRunner(QObject* parent)
-    : QObject(parent), worker_(new QObject) {
+JobRunner::JobRunner(QObject* parent) : QObject(parent), worker_(new QObject) {
     worker_->moveToThread(&thread_);
     connect(&thread_, &QThread::finished, worker_, &QObject::deleteLater);
     thread_.setObjectName("project");
@@ -52,8 +52,8 @@ JobRunner::~JobRunner() {
 void JobRunner::run(QObject* context, Work work, Failed onFailure) {
     using Outcome = std::variant<Done, Error>;
     auto stop = std::make_shared<std::atomic<bool>>(false);
-    auto job = [this, context = QPointer<QObject>(context), work = std::move(work),
-                onFailure = std::move(onFailure), stop] {
+    auto job = [this, context = QPointer<QObject>(context), work = std::move(work), onFailure = std::move(onFailure),
+                stop] {
         if (closing_) return;
         Outcome outcome;
         try {

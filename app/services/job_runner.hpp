@@ -1,15 +1,16 @@
 #pragma once
 
+#include "geo/core/error.hpp"
+#include "geo/core/monitor.hpp"
+
 #include <QObject>
 #include <QString>
 #include <QThread>
+
 #include <atomic>
 #include <deque>
 #include <functional>
 #include <memory>
-
-#include "geo/core/error.hpp"
-#include "geo/core/monitor.hpp"
 
 namespace ansinh::app {
 
@@ -51,7 +52,7 @@ private:
     void showProgress(const QString& stage, double fraction);
 
     QThread thread_;
-    QObject* worker_;  ///< lives on thread_; only gives calls a place to run
+    QObject* worker_;                                       ///< lives on thread_; only gives calls a place to run
     std::deque<std::shared_ptr<std::atomic<bool>>> stops_;  ///< of the job at work and those that wait
     std::atomic<bool> closing_ = false;
     QString stage_;

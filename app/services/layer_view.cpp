@@ -52,9 +52,9 @@ CommuneView ofDevices(const DayFigures& figures, const std::string& code) {
     view.key = keyOf(classOf(*row));
     view.share = row->score;
     view.due = row->due;
-    view.state = row->score                                          ? ValueState::Verified
+    view.state = row->score                                         ? ValueState::Verified
                  : row->standing == progress::Standing::NotReported ? ValueState::NotReported
-                                                                     : ValueState::NotApplicable;
+                                                                    : ValueState::NotApplicable;
     return view;
 }
 
@@ -73,10 +73,14 @@ CommuneView ofTraining(const ProjectFacts& facts, const Commune& commune) {
 
 const char* keyOf(LayerKind kind) {
     switch (kind) {
-        case LayerKind::Progress: return "progress";
-        case LayerKind::Training: return "training";
-        case LayerKind::Devices: return "devices";
-        case LayerKind::Points: break;
+        case LayerKind::Progress:
+            return "progress";
+        case LayerKind::Training:
+            return "training";
+        case LayerKind::Devices:
+            return "devices";
+        case LayerKind::Points:
+            break;
     }
     return "points";
 }
@@ -98,9 +102,15 @@ std::vector<CommuneView> viewOf(const ProjectFacts& facts, const DayFigures& fig
                 view = indicator.empty() ? ofWholePlan(figures, commune.code)
                                          : ofIndicator(figures, commune.code, indicator);
                 break;
-            case LayerKind::Devices: view = ofDevices(figures, commune.code); break;
-            case LayerKind::Training: view = ofTraining(facts, commune); break;
-            case LayerKind::Points: view.key = "plain"; break;
+            case LayerKind::Devices:
+                view = ofDevices(figures, commune.code);
+                break;
+            case LayerKind::Training:
+                view = ofTraining(facts, commune);
+                break;
+            case LayerKind::Points:
+                view.key = "plain";
+                break;
         }
         view.code = commune.code;
         view.counts = commune.reports;

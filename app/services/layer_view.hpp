@@ -1,13 +1,13 @@
 #pragma once
 
+#include "app/services/map_classes.hpp"
+#include "app/services/project_facts.hpp"
+
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "app/services/map_classes.hpp"
-#include "app/services/project_facts.hpp"
 
 namespace ansinh::app {
 

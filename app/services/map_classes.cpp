@@ -16,11 +16,16 @@ MapClass byGap(double gap) {
 
 MapClass byStanding(Standing standing, MapClass behind) {
     switch (standing) {
-        case Standing::Met: return MapClass::Met;
-        case Standing::OnTheWay: return MapClass::OnTheWay;
-        case Standing::Behind: return behind;
-        case Standing::NotReported: return MapClass::NotReported;
-        case Standing::NotApplicable: break;
+        case Standing::Met:
+            return MapClass::Met;
+        case Standing::OnTheWay:
+            return MapClass::OnTheWay;
+        case Standing::Behind:
+            return behind;
+        case Standing::NotReported:
+            return MapClass::NotReported;
+        case Standing::NotApplicable:
+            break;
     }
     return MapClass::NotApplicable;
 }
@@ -29,32 +34,45 @@ MapClass byStanding(Standing standing, MapClass behind) {
 
 const char* keyOf(MapClass mapClass) {
     switch (mapClass) {
-        case MapClass::Met: return "met";
-        case MapClass::OnTheWay: return "on_the_way";
-        case MapClass::BehindSmall: return "behind_small";
-        case MapClass::BehindMedium: return "behind_medium";
-        case MapClass::BehindLarge: return "behind_large";
-        case MapClass::NotReported: return "not_reported";
-        case MapClass::NotApplicable: break;
+        case MapClass::Met:
+            return "met";
+        case MapClass::OnTheWay:
+            return "on_the_way";
+        case MapClass::BehindSmall:
+            return "behind_small";
+        case MapClass::BehindMedium:
+            return "behind_medium";
+        case MapClass::BehindLarge:
+            return "behind_large";
+        case MapClass::NotReported:
+            return "not_reported";
+        case MapClass::NotApplicable:
+            break;
     }
     return "not_applicable";
 }
 
 const std::vector<MapClass>& allMapClasses() {
-    static const std::vector<MapClass> all = {MapClass::Met,       MapClass::OnTheWay,    MapClass::BehindSmall, MapClass::BehindMedium,
-                                              MapClass::BehindLarge, MapClass::NotReported, MapClass::NotApplicable};
+    static const std::vector<MapClass> all = {MapClass::Met,          MapClass::OnTheWay,    MapClass::BehindSmall,
+                                              MapClass::BehindMedium, MapClass::BehindLarge, MapClass::NotReported,
+                                              MapClass::NotApplicable};
     return all;
 }
 
 Standing standingOf(MapClass mapClass) {
     switch (mapClass) {
-        case MapClass::Met: return Standing::Met;
-        case MapClass::OnTheWay: return Standing::OnTheWay;
+        case MapClass::Met:
+            return Standing::Met;
+        case MapClass::OnTheWay:
+            return Standing::OnTheWay;
         case MapClass::BehindSmall:
         case MapClass::BehindMedium:
-        case MapClass::BehindLarge: return Standing::Behind;
-        case MapClass::NotReported: return Standing::NotReported;
-        case MapClass::NotApplicable: break;
+        case MapClass::BehindLarge:
+            return Standing::Behind;
+        case MapClass::NotReported:
+            return Standing::NotReported;
+        case MapClass::NotApplicable:
+            break;
     }
     return Standing::NotApplicable;
 }
@@ -64,7 +82,9 @@ std::optional<double> gapOf(const progress::StatusRow& row) {
     return row.due->value - static_cast<double>(row.numerator) / static_cast<double>(row.denominator);
 }
 
-MapClass classOf(const progress::StatusRow& row) { return byStanding(row.standing, byGap(gapOf(row).value_or(1))); }
+MapClass classOf(const progress::StatusRow& row) {
+    return byStanding(row.standing, byGap(gapOf(row).value_or(1)));
+}
 
 MapClass classOf(const progress::OverallRow& row) {
     const MapClass behind = row.behind <= 1   ? MapClass::BehindSmall

@@ -1,17 +1,18 @@
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "geo/progress/readiness.hpp"
 #include "geo/progress/status.hpp"
+
+#include <optional>
+#include <vector>
 
 namespace ansinh::app {
 
 /// How a commune is coloured, and the rows of the legend in their order. The standing, with "behind" in three steps.
 enum class MapClass { Met, OnTheWay, BehindSmall, BehindMedium, BehindLarge, NotReported, NotApplicable };
 
-/// "met", "on_the_way", "behind_small", "behind_medium", "behind_large", "not_reported", "not_applicable": the palette's names.
+/// "met", "on_the_way", "behind_small", "behind_medium", "behind_large", "not_reported", "not_applicable": the
+/// palette's names.
 [[nodiscard]] const char* keyOf(MapClass mapClass);
 [[nodiscard]] const std::vector<MapClass>& allMapClasses();
 [[nodiscard]] progress::Standing standingOf(MapClass mapClass);

@@ -59,7 +59,8 @@ const Batch* ProjectFacts::batch(std::int64_t id) const {
 }
 
 int ProjectFacts::base() const {
-    return static_cast<int>(std::count_if(communes.begin(), communes.end(), [](const Commune& one) { return one.reports; }));
+    return static_cast<int>(
+        std::count_if(communes.begin(), communes.end(), [](const Commune& one) { return one.reports; }));
 }
 
 int ProjectFacts::schematicCount() const {
@@ -69,9 +70,8 @@ int ProjectFacts::schematicCount() const {
 }
 
 const progress::StatusRow* DayFigures::row(const std::string& unit, const std::string& indicator) const {
-    return firstWhere(status.rows, [&](const progress::StatusRow& one) {
-        return one.unit == unit && one.indicator == indicator;
-    });
+    return firstWhere(status.rows,
+                      [&](const progress::StatusRow& one) { return one.unit == unit && one.indicator == indicator; });
 }
 
 const progress::OverallRow* DayFigures::overall(const std::string& unit) const {

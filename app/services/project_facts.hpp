@@ -1,14 +1,15 @@
 #pragma once
 
+#include "geo/core/name_matcher.hpp"
+#include "geo/project/project.hpp"
+
 #include <QMetaType>
+
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <string>
 #include <vector>
-
-#include "geo/core/name_matcher.hpp"
-#include "geo/project/project.hpp"
 
 namespace ansinh::app {
 
@@ -32,8 +33,8 @@ struct ProjectFacts {
 
     [[nodiscard]] static std::shared_ptr<const ProjectFacts> read(const Project& project);
 
-    [[nodiscard]] const Commune* commune(const std::string& code) const;      ///< nothing: unknown
-    [[nodiscard]] const Indicator* indicator(const std::string& id) const;    ///< nothing: unknown
+    [[nodiscard]] const Commune* commune(const std::string& code) const;    ///< nothing: unknown
+    [[nodiscard]] const Indicator* indicator(const std::string& id) const;  ///< nothing: unknown
     [[nodiscard]] const Plan* planOf(const Indicator& indicator) const;
     [[nodiscard]] const TrainingClass* classOf(const std::string& commune) const;
     [[nodiscard]] const Batch* batch(std::int64_t id) const;

@@ -1,14 +1,15 @@
 #pragma once
 
+#include "app/services/job_runner.hpp"
+#include "app/services/project_facts.hpp"
+
 #include <QObject>
+
 #include <functional>
 #include <map>
 #include <memory>
 #include <string>
 #include <utility>
-
-#include "app/services/job_runner.hpp"
-#include "app/services/project_facts.hpp"
 
 namespace ansinh::app {
 
@@ -20,7 +21,8 @@ class ProjectSession : public QObject {
 public:
     explicit ProjectSession(QObject* parent = nullptr);
 
-    /// Opens the file, or makes it first when `createIfMissing`. The project that was open stays until this one is read.
+    /// Opens the file, or makes it first when `createIfMissing`. The project that was open stays until this one is
+    /// read.
     void open(const std::string& path, bool createIfMissing);
 
     /// Nothing until the first project is open.

@@ -1,13 +1,14 @@
 #include "app/services/style_file.hpp"
 
+#include "geo/core/error.hpp"
+#include "geo/project/project.hpp"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonParseError>
-#include <algorithm>
 
-#include "geo/core/error.hpp"
-#include "geo/project/project.hpp"
+#include <algorithm>
 
 namespace ansinh::app {
 
@@ -26,7 +27,8 @@ StyleFile StyleFile::read(const QString& path) {
     QJsonParseError fault;
     const auto document = QJsonDocument::fromJson(file.readAll(), &fault);
     if (!document.isObject()) {
-        throw Error(ErrorCode::DataInvalid, {path.toStdString(), std::to_string(fault.offset), fault.errorString().toStdString()});
+        throw Error(ErrorCode::DataInvalid,
+                    {path.toStdString(), std::to_string(fault.offset), fault.errorString().toStdString()});
     }
     StyleFile style(document.object());
     for (const char* needed : {"light", "dark", "standing_light", "standing_dark", "pattern"}) {

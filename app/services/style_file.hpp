@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/map/commune_paint.hpp"
+#include "geo/core/observation.hpp"
+
 #include <QColor>
 #include <QJsonObject>
 #include <QString>
-
-#include "app/map/commune_paint.hpp"
-#include "geo/core/observation.hpp"
 
 namespace ansinh::app {
 

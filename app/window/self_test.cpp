@@ -1,3 +1,7 @@
+#include "app/controllers/app_controller.hpp"
+#include "app/controllers/map_controller.hpp"
+#include "app/window/window.hpp"
+
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -5,12 +9,9 @@
 #include <QQuickWindow>
 #include <QSettings>
 #include <QTemporaryDir>
+
 #include <cstdio>
 #include <functional>
-
-#include "app/controllers/app_controller.hpp"
-#include "app/controllers/map_controller.hpp"
-#include "app/window/window.hpp"
 
 namespace ansinh::app {
 
@@ -50,7 +51,8 @@ public:
         QObject* window = engine_.rootObjects().constFirst();
 
         MapController& map = MapController::of(&engine_);
-        if (!waitFor([&] { return map.ready() || !app.errorText().isEmpty(); })) return failed("the project did not open");
+        if (!waitFor([&] { return map.ready() || !app.errorText().isEmpty(); }))
+            return failed("the project did not open");
         if (!app.errorText().isEmpty()) return failed(app.errorText());
         if (map.communes()->count() == 0) return failed("no communes");
 

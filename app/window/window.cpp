@@ -1,13 +1,13 @@
 #include "app/window/window.hpp"
 
+#include "app/controllers/app_controller.hpp"
+
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QtQml/QQmlExtensionPlugin>
-
-#include "app/controllers/app_controller.hpp"
 
 Q_IMPORT_QML_PLUGIN(AnsinhPlugin)
 Q_IMPORT_QML_PLUGIN(Ansinh_AppPlugin)

@@ -94,9 +94,8 @@ FocusScope {
                     onWholeWanted: city.showAll()
                 }
                 HoverCard {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    anchors.bottom: parent.bottom
-                    anchors.bottomMargin: Theme.gap
+                    x: 64
+                    y: Theme.gap
                 }
             }
             DateControl {

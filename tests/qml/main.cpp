@@ -1,12 +1,12 @@
+#include "app/controllers/app_controller.hpp"
+#include "app/window/window.hpp"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QQmlContext>
 #include <QQmlEngine>
 #include <QTemporaryDir>
 #include <QtQuickTest>
-
-#include "app/controllers/app_controller.hpp"
-#include "app/window/window.hpp"
 
 /// Each test file gets an engine of its own, with a new project open in it.
 class Setup : public QObject {

@@ -2,9 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 #include "tests/app/services/sample_facts.hpp"
+#include <algorithm>
 
 namespace ansinh::app {
 namespace {

@@ -1,8 +1,8 @@
 #include "app/models/commune_list_model.hpp"
 
-#include <gtest/gtest.h>
-
 #include <QCoreApplication>
+
+#include <gtest/gtest.h>
 
 namespace ansinh::app {
 namespace {
@@ -10,8 +10,9 @@ namespace {
 class CommuneListTest : public testing::Test {
 protected:
     CommuneListTest() {
-        for (const auto& [code, name, missing] : {std::tuple{"20695", "Thạnh Mỹ", 3}, std::tuple{"20194", "Hải Vân", 0},
-                                                  std::tuple{"20200", "Ấn Sơn", 9}, std::tuple{"20201", "Đắc Pring", 3}}) {
+        for (const auto& [code, name, missing] :
+             {std::tuple{"20695", "Thạnh Mỹ", 3}, std::tuple{"20194", "Hải Vân", 0}, std::tuple{"20200", "Ấn Sơn", 9},
+              std::tuple{"20201", "Đắc Pring", 3}}) {
             Commune commune;
             commune.code = code;
             commune.name = name;

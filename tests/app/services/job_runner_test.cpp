@@ -1,9 +1,10 @@
 #include "app/services/job_runner.hpp"
 
-#include <gtest/gtest.h>
-
 #include <QCoreApplication>
 #include <QElapsedTimer>
+
+#include <gtest/gtest.h>
+
 #include <memory>
 #include <thread>
 #include <vector>

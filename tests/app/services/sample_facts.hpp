@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/services/project_facts.hpp"
+
 #include <memory>
 #include <vector>
-
-#include "app/services/project_facts.hpp"
 
 namespace ansinh::app {
 
@@ -25,8 +25,9 @@ inline std::shared_ptr<ProjectFacts> smallCity(int count) {
                      {"done", "person", {"Xong", "Done"}, false},
                      {"signed", "person", {"Ký số", "Signed"}, false}};
     const Target target{Tier::Commune, Date::require("2026-04-30", "due"), 0.9, false, "c"};
-    plan.indicators = {{"done", "plan", "c", {"Hoàn thành", "Done"}, "done", "staff", "person", false, false, {target}},
-                       {"signed", "plan", "c", {"Ký số", "Signed"}, "signed", "staff", "person", false, false, {target}}};
+    plan.indicators = {
+        {"done", "plan", "c", {"Hoàn thành", "Done"}, "done", "staff", "person", false, false, {target}},
+        {"signed", "plan", "c", {"Ký số", "Signed"}, "signed", "staff", "person", false, false, {target}}};
     TrainingClass hosted{"1", "plan", {"Lớp 1", "Class 1"}, {"20000", "20001"}, {}, "20000", {}, {}, "planned"};
     TrainingClass hostless{"2", "plan", {"Lớp 2", "Class 2"}, {"20002"}, {}, {}, {}, {}, "planned"};
     NameMatcher names(communes);
@@ -55,7 +56,8 @@ inline std::shared_ptr<DayFigures> smallCityFigures(const ProjectFacts& facts, D
         const auto done = static_cast<std::int64_t>(i % 11);
         const std::string& unit = facts.communes[i].code;
         observations.push_back({unit, "staff", reported, ValueState::Verified, 10, 1});
-        observations.push_back({unit, "done", reported, done == 0 ? ValueState::Zero : ValueState::Provisional, done, 1});
+        observations.push_back(
+            {unit, "done", reported, done == 0 ? ValueState::Zero : ValueState::Provisional, done, 1});
     }
     return std::make_shared<DayFigures>(
         DayFigures{day, progress::statusOf(facts.plans, facts.communes, facts.cityCode, observations, day), {}});

@@ -1,12 +1,13 @@
 #include "app/services/style_file.hpp"
 
-#include <gtest/gtest.h>
-
-#include <QTemporaryDir>
-#include <set>
-
 #include "app/services/map_classes.hpp"
 #include "geo/core/error.hpp"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <set>
 
 namespace ansinh::app {
 namespace {
