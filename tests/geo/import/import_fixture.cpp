@@ -10,13 +10,15 @@
 
 #include <algorithm>
 #include <fstream>
+#include <random>
 
 namespace ansinh::import::test {
 namespace fs = std::filesystem;
 
 ImportTest::ImportTest() {
     const auto* info = ::testing::UnitTest::GetInstance()->current_test_info();
-    folder_ = fs::temp_directory_path() / (std::string("ansinh-") + info->test_suite_name() + "-" + info->name());
+    folder_ = fs::temp_directory_path() / (std::string("ansinh-") + info->test_suite_name() + "-" + info->name() + "-" +
+                                         std::to_string(std::random_device{}()));
     fs::remove_all(folder_);
     fs::create_directories(folder_);
 }

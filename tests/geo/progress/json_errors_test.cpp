@@ -7,6 +7,7 @@
 #include <fstream>
 #include <functional>
 #include <string>
+#include <random>
 
 // A wrong file is refused with its path, the place in it and what is wrong there.
 
@@ -32,7 +33,8 @@ class WrongFile : public testing::Test {
 protected:
     void SetUp() override {
         const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-        folder_ = std::filesystem::temp_directory_path() / (std::string("ansinh_progress_") + test->name());
+        folder_ = std::filesystem::temp_directory_path() / (std::string("ansinh-progress-") + test->name() +
+                                                          std::to_string(std::random_device{}()));
         std::filesystem::create_directories(folder_);
     }
     void TearDown() override { std::filesystem::remove_all(folder_); }

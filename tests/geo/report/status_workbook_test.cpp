@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <random>
 
 namespace ansinh::report {
 namespace {
@@ -79,7 +80,8 @@ class WrittenWorkbook : public testing::Test {
 protected:
     void SetUp() override {
         const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-        folder_ = fs::temp_directory_path() / (std::string("ansinh-report-") + test->name());
+        folder_ = fs::temp_directory_path() / (std::string("ansinh-report-") + test->name() +
+                                                   std::to_string(std::random_device{}()));
         fs::remove_all(folder_);
         fs::create_directories(folder_);
     }
