@@ -15,6 +15,10 @@ public:
     /// `visible`: whether anybody would see the progress.
     ConsoleMonitor(std::ostream& err, text::Language language, bool visible);
     ~ConsoleMonitor() override;
+    ConsoleMonitor(const ConsoleMonitor&) = delete;
+    ConsoleMonitor(ConsoleMonitor&&) = delete;
+    ConsoleMonitor& operator=(const ConsoleMonitor&) = delete;
+    ConsoleMonitor& operator=(ConsoleMonitor&&) = delete;
 
     void progress(std::string_view stage, double fraction) override;
     [[nodiscard]] bool cancelled() const override;

@@ -88,6 +88,7 @@ void printIssues(const Session& session, const Project& project, const std::vect
     if (issues.empty()) return;
     // What was refused first: that is what a person has to act on.
     std::vector<const ImportIssue*> ordered;
+    ordered.reserve(issues.size());
     for (const ImportIssue& issue : issues) ordered.push_back(&issue);
     std::ranges::stable_sort(ordered, std::greater{}, &ImportIssue::severity);
     session.out << session.say("Những điều cần biết: ", "What should be known: ") << issues.size() << '\n';

@@ -27,7 +27,9 @@ public:
     WorkbookWriter(const std::string& title, const std::string& author, Date created);
     ~WorkbookWriter();
     WorkbookWriter(const WorkbookWriter&) = delete;
+    WorkbookWriter(WorkbookWriter&&) = delete;
     WorkbookWriter& operator=(const WorkbookWriter&) = delete;
+    WorkbookWriter& operator=(WorkbookWriter&&) = delete;
 
     /// Later calls write to this sheet. `mark` stands on each printed page; empty: none.
     void beginSheet(const std::string& name, const std::string& mark);
