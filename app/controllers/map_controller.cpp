@@ -1,7 +1,7 @@
 #include "app/controllers/map_controller.hpp"
 
+#include "app/controllers/map_rows.hpp"
 #include "app/controllers/map_texts.hpp"
-#include "app/services/style_file.hpp"
 #include "app/text/names.hpp"
 
 #include <algorithm>
@@ -12,27 +12,6 @@ namespace {
 
 QString toQt(const std::string& text) {
     return QString::fromStdString(text);
-}
-
-QString lookOf(Pattern pattern) {
-    switch (pattern) {
-        case Pattern::None:
-            return QStringLiteral("solid");
-        case Pattern::Hatch:
-            return QStringLiteral("hatch");
-        case Pattern::BackHatch:
-            return QStringLiteral("back_hatch");
-        case Pattern::HorizontalLines:
-            return QStringLiteral("lines");
-        case Pattern::Dots:
-            break;
-    }
-    return QStringLiteral("dots");
-}
-
-ValueState stateOfKey(const std::string& key) {
-    if (key == "not_reported") return ValueState::NotReported;
-    return key == "not_applicable" ? ValueState::NotApplicable : ValueState::Verified;
 }
 
 }  // namespace
@@ -94,50 +73,21 @@ void MapController::fillChoices() {
     for (const Date day : stops_) days.push_back({toQt(day.iso()), texts.date(day), day == Date::today()});
     dates_.assign(days);
 
-    std::vector<IndicatorRow> choices = {{QString(), MapTexts::tr("Toàn kế hoạch"), QString(), false}};
-    for (const Plan& plan : facts->plans) {
-        for (const Indicator& one : plan.indicators) {
-            const bool forCommunes =
-                std::ranges::any_of(one.ladder, [](const Target& step) { return step.tier == Tier::Commune; });
-            if (forCommunes)
-                choices.push_back({toQt(one.id), toQt(text::pick(one.name, app_.language())),
-                                   toQt(text::pick(plan.title, app_.language())), plan.scope == PlanScope::Template});
-        }
-    }
-    indicators_.assign(choices);
+    indicators_.assign(indicatorRows(*facts, app_.language()));
     fillCategories();
     emit indicatorChanged();
 }
 
 void MapController::fillCategories() {
-    const Facts& facts = app_.session().facts();
-    std::vector<CategoryRow> rows;
-    for (const auto& one : facts->categories) {
-        const auto found = facts->pointCounts.find(one.id);
-        const auto count = found == facts->pointCounts.end() ? 0 : found->second;
-        rows.push_back({toQt(one.id), toQt(text::pick(one.name, app_.language())), toQt(one.icon),
-                        QColor::fromString(one.colour), static_cast<int>(count),
-                        !hiddenCategories_.contains(toQt(one.id))});
-    }
-    categories_.assign(rows);
+    if (const Facts& facts = app_.session().facts())
+        categories_.assign(categoryRows(*facts, hiddenCategories_, app_.language()));
 }
 
 void MapController::fillPoints() {
     const Facts& facts = app_.session().facts();
-    std::vector<IndexedPoint> points;
-    std::vector<PointLook> looks;
-    if (facts && layer_ == LayerKind::Points) {
-        std::map<std::string, std::uint16_t> lookOf;
-        for (const auto& one : facts->categories) {
-            if (hiddenCategories_.contains(toQt(one.id))) continue;
-            lookOf[one.id] = static_cast<std::uint16_t>(looks.size());
-            looks.push_back({toQt(one.id), toQt(one.icon), QColor::fromString(one.colour)});
-        }
-        for (const PlacePoint& point : app_.session().mapData()->points)
-            if (const auto look = lookOf.find(point.category); look != lookOf.end())
-                points.push_back({point.id, mercatorFromLonLat(point.place), look->second});
-    }
-    points_ = MapPoints(std::move(points), std::move(looks));
+    points_ = facts && layer_ == LayerKind::Points
+                  ? mapPointsOf(*facts, app_.session().mapData()->points, hiddenCategories_)
+                  : MapPoints();
     emit pointsChanged();
 }
 
@@ -145,14 +95,7 @@ void MapController::fillShapes() {
     const ProjectFacts& facts = *app_.session().facts();
     labels_.clear();
     for (const Commune& one : facts.communes) labels_.append({toQt(one.code), toQt(one.name)});
-    trainingShapes_.clear();
-    if (layer_ != LayerKind::Training) return;
-    for (const TrainingClass& one : facts.classes) {
-        TrainingShape shape{toQt(one.id), toQt(one.id), StyleFile::shared().classColour(toQt(one.id)), {}, {}};
-        for (const std::string& member : one.members) shape.members << toQt(member);
-        if (one.host) shape.host = toQt(*one.host);
-        trainingShapes_.append(shape);
-    }
+    trainingShapes_ = layer_ == LayerKind::Training ? trainingShapesOf(facts) : QList<TrainingShape>();
 }
 
 void MapController::loadFigures() {
@@ -174,56 +117,13 @@ void MapController::takeFigures(const Figures& figures) {
 void MapController::repaint() {
     const Facts& facts = app_.session().facts();
     if (!facts || !figures_) return;
-    const MapTexts texts(*facts, app_.language());
-    const StyleFile& style = StyleFile::shared();
-    const bool dark = app_.dark();
-    const Indicator* indicator = facts->indicator(indicator_.toStdString());
     views_ = viewOf(*facts, *figures_, layer_, indicator_.toStdString());
-
-    CommunePaint paint;
-    std::vector<CommuneRow> rows;
-    for (const CommuneView& view : views_) {
-        const Commune& commune = *facts->commune(view.code);
-        const auto quality = facts->qualities.find(view.code);
-        const bool schematic = quality != facts->qualities.end() && quality->second == BoundaryQuality::Schematic;
-        const bool plain = layer_ == LayerKind::Points || layer_ == LayerKind::Training;
-        paint.set(toQt(view.code),
-                  style.area(toQt(view.key), plain ? ValueState::Verified : view.state, schematic, dark));
-        CommuneRow row;
-        row.code = toQt(view.code);
-        row.name = texts.communeName(view.code);
-        row.sortName = toQt(commune.name);
-        row.kind = toQt(keyOf(commune.kind));
-        row.mapClass = toQt(view.key);
-        row.colour = style.fill(row.mapClass, dark);
-        row.missing = static_cast<int>(layer_ == LayerKind::Progress ? view.missing : 0);
-        row.detail = texts.briefLine(layer_, indicator, view);
-        row.schematic = schematic;
-        rows.push_back(std::move(row));
-    }
-    paint_ = std::move(paint);
-    communes_.setRows(std::move(rows), std::shared_ptr<const NameMatcher>(facts, &facts->names));
-
-    std::vector<LegendRow> legend;
-    for (const ClassCount& one : classCounts(*facts, layer_, views_)) {
-        const QString key = toQt(one.key);
-        const ValueState state = stateOfKey(one.key);
-        legend.push_back({key, texts.classLabel(layer_, !indicator, one.key), one.count, style.fill(key, dark),
-                          style.patternInk(state, dark), lookOf(style.pattern(state))});
-    }
-    legend_.assign(legend);
-
-    std::vector<LegendRow> states;
-    if (layer_ == LayerKind::Progress) {
-        const auto counts = stateCounts(views_);
-        for (const ValueState state : {ValueState::Provisional, ValueState::Zero}) {
-            const auto found = counts.find(state);
-            if (found == counts.end()) continue;
-            states.push_back({toQt(keyOf(state)), texts.stateLabel(state), found->second, style.base("panel", dark),
-                              style.patternInk(state, dark), lookOf(style.pattern(state))});
-        }
-    }
-    states_.assign(states);
+    MapRows rows =
+        mapRows(*facts, views_, layer_, facts->indicator(indicator_.toStdString()), app_.language(), app_.dark());
+    paint_ = std::move(rows.paint);
+    communes_.setRows(std::move(rows.communes), std::shared_ptr<const NameMatcher>(facts, &facts->names));
+    legend_.assign(rows.legend);
+    states_.assign(rows.states);
     fillShapes();
     emit paintChanged();
     emit hoveredChanged();

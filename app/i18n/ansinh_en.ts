@@ -653,14 +653,6 @@
         <source>Điểm</source>
         <translation>Points</translation>
     </message>
-    <message>
-        <source>Chỉ tiêu</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>Mẫu của xã Thiện Hòa, Lạng Sơn; chưa áp dụng cho Đà Nẵng</source>
-        <translation>Template of Thiện Hòa commune, Lạng Sơn; not in force for Đà Nẵng</translation>
-    </message>
 </context>
 <context>
     <name>MapTools</name>
@@ -767,6 +759,10 @@
     <message>
         <source>Chọn một phường, xã trên bản đồ hoặc trong danh sách để xem chi tiết</source>
         <translation>Choose a ward or commune on the map or in the list to see its details</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
     </message>
 </context>
 <context>

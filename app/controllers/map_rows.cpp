@@ -1,0 +1,139 @@
+#include "app/controllers/map_rows.hpp"
+
+#include "app/controllers/map_texts.hpp"
+#include "app/services/style_file.hpp"
+#include "app/text/names.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace ansinh::app {
+
+namespace {
+
+QString toQt(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QString lookOf(Pattern pattern) {
+    switch (pattern) {
+        case Pattern::None:
+            return QStringLiteral("solid");
+        case Pattern::Hatch:
+            return QStringLiteral("hatch");
+        case Pattern::BackHatch:
+            return QStringLiteral("back_hatch");
+        case Pattern::HorizontalLines:
+            return QStringLiteral("lines");
+        case Pattern::Dots:
+            break;
+    }
+    return QStringLiteral("dots");
+}
+
+ValueState stateOfKey(const std::string& key) {
+    if (key == "not_reported") return ValueState::NotReported;
+    return key == "not_applicable" ? ValueState::NotApplicable : ValueState::Verified;
+}
+
+bool asksCommunes(const Indicator& indicator) {
+    return std::ranges::any_of(indicator.ladder, [](const Target& step) { return step.tier == Tier::Commune; });
+}
+
+bool isSchematic(const ProjectFacts& facts, const std::string& commune) {
+    const auto quality = facts.qualities.find(commune);
+    return quality != facts.qualities.end() && quality->second == BoundaryQuality::Schematic;
+}
+
+}  // namespace
+
+MapRows mapRows(const ProjectFacts& facts, const std::vector<CommuneView>& views, LayerKind layer,
+                const Indicator* indicator, text::Language language, bool dark) {
+    const MapTexts texts(facts, language);
+    const StyleFile& style = StyleFile::shared();
+    MapRows rows;
+    for (const CommuneView& view : views) {
+        const Commune& commune = *facts.commune(view.code);
+        const bool schematic = isSchematic(facts, view.code);
+        const bool plain = layer == LayerKind::Points || layer == LayerKind::Training;
+        rows.paint.set(toQt(view.code),
+                       style.area(toQt(view.key), plain ? ValueState::Verified : view.state, schematic, dark));
+        CommuneRow row;
+        row.code = toQt(view.code);
+        row.name = texts.communeName(view.code);
+        row.sortName = toQt(commune.name);
+        row.kind = toQt(keyOf(commune.kind));
+        row.mapClass = toQt(view.key);
+        row.colour = style.fill(row.mapClass, dark);
+        row.missing = static_cast<int>(layer == LayerKind::Progress ? view.missing : 0);
+        row.detail = texts.briefLine(layer, indicator, view);
+        row.schematic = schematic;
+        rows.communes.push_back(std::move(row));
+    }
+    for (const ClassCount& one : classCounts(facts, layer, views)) {
+        const QString key = toQt(one.key);
+        const ValueState state = stateOfKey(one.key);
+        rows.legend.push_back({key, texts.classLabel(layer, !indicator, one.key), one.count, style.fill(key, dark),
+                               style.patternInk(state, dark), lookOf(style.pattern(state))});
+    }
+    if (layer == LayerKind::Progress) {
+        const auto counts = stateCounts(views);
+        for (const ValueState state : {ValueState::Provisional, ValueState::Zero}) {
+            const auto found = counts.find(state);
+            if (found == counts.end()) continue;
+            rows.states.push_back({toQt(keyOf(state)), texts.stateLabel(state), found->second,
+                                   style.base("panel", dark), style.patternInk(state, dark),
+                                   lookOf(style.pattern(state))});
+        }
+    }
+    return rows;
+}
+
+std::vector<IndicatorRow> indicatorRows(const ProjectFacts& facts, text::Language language) {
+    std::vector<IndicatorRow> rows = {{QString(), MapTexts::tr("Toàn kế hoạch"), QString(), false}};
+    for (const Plan& plan : facts.plans)
+        for (const Indicator& one : plan.indicators)
+            if (asksCommunes(one))
+                rows.push_back({toQt(one.id), toQt(text::pick(one.name, language)),
+                                toQt(text::pick(plan.title, language)), plan.scope == PlanScope::Template});
+    return rows;
+}
+
+std::vector<CategoryRow> categoryRows(const ProjectFacts& facts, const QStringList& hidden, text::Language language) {
+    std::vector<CategoryRow> rows;
+    for (const auto& one : facts.categories) {
+        const auto found = facts.pointCounts.find(one.id);
+        const auto count = found == facts.pointCounts.end() ? 0 : found->second;
+        rows.push_back({toQt(one.id), toQt(text::pick(one.name, language)), toQt(one.icon),
+                        QColor::fromString(one.colour), static_cast<int>(count), !hidden.contains(toQt(one.id))});
+    }
+    return rows;
+}
+
+QList<TrainingShape> trainingShapesOf(const ProjectFacts& facts) {
+    QList<TrainingShape> shapes;
+    for (const TrainingClass& one : facts.classes) {
+        TrainingShape shape{toQt(one.id), toQt(one.id), StyleFile::shared().classColour(toQt(one.id)), {}, {}};
+        for (const std::string& member : one.members) shape.members << toQt(member);
+        if (one.host) shape.host = toQt(*one.host);
+        shapes.append(shape);
+    }
+    return shapes;
+}
+
+MapPoints mapPointsOf(const ProjectFacts& facts, const std::vector<PlacePoint>& points, const QStringList& hidden) {
+    std::vector<PointLook> looks;
+    std::map<std::string, std::uint16_t> lookOfCategory;
+    for (const auto& one : facts.categories) {
+        if (hidden.contains(toQt(one.id))) continue;
+        lookOfCategory[one.id] = static_cast<std::uint16_t>(looks.size());
+        looks.push_back({toQt(one.id), toQt(one.icon), QColor::fromString(one.colour)});
+    }
+    std::vector<IndexedPoint> indexed;
+    for (const PlacePoint& point : points)
+        if (const auto look = lookOfCategory.find(point.category); look != lookOfCategory.end())
+            indexed.push_back({point.id, mercatorFromLonLat(point.place), look->second});
+    return {std::move(indexed), std::move(looks)};
+}
+
+}  // namespace ansinh::app

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/map/commune_paint.hpp"
+#include "app/map/map_points.hpp"
+#include "app/map/training_shape.hpp"
+#include "app/models/rows.hpp"
+#include "app/services/layer_view.hpp"
+#include "app/text/language.hpp"
+
+#include <QList>
+#include <QStringList>
+
+#include <vector>
+
+namespace ansinh::app {
+
+/// One layer on one day, as map, list and legend show it.
+struct MapRows {
+    CommunePaint paint;
+    std::vector<CommuneRow> communes;
+    std::vector<LegendRow> legend;
+    std::vector<LegendRow> states;  ///< how sure the figures are; only those that occur
+};
+[[nodiscard]] MapRows mapRows(const ProjectFacts& facts, const std::vector<CommuneView>& views, LayerKind layer,
+                              const Indicator* indicator, text::Language language, bool dark);
+
+/// The plan as a whole, then every indicator that asks something of communes.
+[[nodiscard]] std::vector<IndicatorRow> indicatorRows(const ProjectFacts& facts, text::Language language);
+[[nodiscard]] std::vector<CategoryRow> categoryRows(const ProjectFacts& facts, const QStringList& hidden,
+                                                    text::Language language);
+
+[[nodiscard]] QList<TrainingShape> trainingShapesOf(const ProjectFacts& facts);
+[[nodiscard]] MapPoints mapPointsOf(const ProjectFacts& facts, const std::vector<PlacePoint>& points,
+                                    const QStringList& hidden);
+
+}  // namespace ansinh::app
