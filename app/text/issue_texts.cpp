@@ -44,6 +44,11 @@ constexpr std::array kIssues{
           {"Sửa tên hoặc mã trong tệp, hoặc ghi “{found},mã xã” vào tệp cho --match; ghi “-” để bỏ dòng này.",
            "Correct the name or code in the file, or write “{found},code” to a file for --match; “-” refuses the "
            "row."}},
+    Entry{"name_declined",
+          {"Tên “{found}” đã được trả lời là không thuộc xã nào; dòng này bị bỏ.",
+           "“{found}” was answered to be no commune; the row is left out."},
+          {"Nếu trả lời nhầm, sửa tệp cho --match rồi nhập lại.",
+           "If the answer was a mistake, correct the file for --match and import again."}},
     Entry{
         "commune_double",
         {"{0w} có nhiều hơn một hình trong tệp[; hình trước ở dòng {1}].",
