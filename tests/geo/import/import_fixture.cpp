@@ -2,6 +2,7 @@
 
 #include "geo/import/gdal_session.hpp"
 
+#include <cpl_conv.h>
 #include <cpl_error.h>
 #include <cpl_string.h>
 #include <cpl_vsi.h>
