@@ -17,6 +17,7 @@ namespace {
 
 constexpr int rootIterations = 500;
 constexpr int nodeIterations = 60;
+constexpr int fixingRounds = 3;
 constexpr int patience = 12;  // evaluations without a better bound before the step is halved
 
 std::size_t size(int value) {
@@ -48,15 +49,9 @@ public:
           openCount_(size(instance.n)) {}
 
     Answer run() {
-        Node root;
-        root.states.assign(size(costs_.n), HostState::Free);
-        for (int host = 0; host < costs_.n; ++host)
-            if (!instance_.mayHost(host)) root.states[size(host)] = HostState::Closed;
-        for (int host : instance_.forcedHosts) {
+        for (int host : instance_.forcedHosts)
             if (!instance_.mayHost(host)) return finished();
-            root.states[size(host)] = HostState::Open;
-        }
-        root.multipliers = firstMultipliers();
+        Node root = rootNode();
         if (const std::int64_t places = costs_.n;
             places < std::int64_t{costs_.lower} * costs_.p || places > std::int64_t{costs_.upper} * costs_.p)
             return finished();
@@ -66,7 +61,7 @@ public:
             if (process(root, rootIterations / 2)) branch(root);
         }
         lowest_ = std::max<std::int64_t>(0, root.bound);
-        while (!queue_.empty()) {
+        while (!queue_.empty() && !enough()) {
             if (stopped()) {
                 lowest_ = std::max(lowest_, queue_.top().bound);
                 return finished();
@@ -78,11 +73,44 @@ public:
             ++nodes_;
             if (process(node, nodeIterations)) branch(node);
         }
-        complete_ = !wasStopped_;
+        complete_ = !wasStopped_ && !enough();
         return finished();
     }
 
+    Fixing fix(std::int64_t keepUpTo) {
+        keepUpTo_ = keepUpTo;
+        Fixing fixing;
+        Node root = rootNode();
+        for (int round = 0; round < fixingRounds && fixing.possible; ++round) {
+            (void)process(root, round == 0 ? rootIterations : rootIterations / 3);
+            fixing.possible = root.bound <= limit() && !infeasible_;
+            if (fixing.possible) takeOutUselessPairs(root);
+        }
+        fixing.bound = roundUp(root.bound);
+        fixing.useful.assign(costs_.cost.size(), false);
+        for (int host = 0; host < costs_.n; ++host) {
+            const HostState state = root.states[size(host)];
+            if (state == HostState::Closed) continue;
+            if (state == HostState::Open) fixing.openHosts.push_back(host);
+            for (int member = 0; member < costs_.n; ++member)
+                fixing.useful[costs_.at(member, host)] =
+                    member == host ||
+                    (costs_.cost[costs_.at(member, host)] < forbidden && root.states[size(member)] != HostState::Open);
+        }
+        return fixing;
+    }
+
 private:
+    [[nodiscard]] Node rootNode() const {
+        Node root;
+        root.states.assign(size(costs_.n), HostState::Free);
+        for (int host = 0; host < costs_.n; ++host)
+            if (!instance_.mayHost(host)) root.states[size(host)] = HostState::Closed;
+        for (int host : instance_.forcedHosts) root.states[size(host)] = HostState::Open;
+        root.multipliers = firstMultipliers();
+        return root;
+    }
+
     static Costs costsOf(const Instance& instance) {
         Costs costs{instance.n, instance.p, instance.lower, instance.largest(), {}};
         costs.cost.assign(instance.distance.size(), forbidden);
@@ -92,6 +120,7 @@ private:
                 if (!instance.mayHost(host) || (instance.maxDistance && metres > *instance.maxDistance)) continue;
                 costs.cost[costs.at(member, host)] = instance.weight(member) * metres;
             }
+        for (const auto& [member, host] : instance.forbiddenAssignments) costs.cost[costs.at(member, host)] = forbidden;
         return costs;
     }
 
@@ -108,7 +137,10 @@ private:
     }
 
     /// Scaled; a bound above it means that nothing better than the best is there.
-    [[nodiscard]] std::int64_t limit() const { return best_ ? (best_->cost - 1) * multiplierScale : costCeiling(); }
+    [[nodiscard]] std::int64_t limit() const {
+        if (keepUpTo_) return *keepUpTo_ * multiplierScale;
+        return best_ ? (best_->cost - 1) * multiplierScale : costCeiling();
+    }
 
     /// Scaled; above every possible cost, so that a bound beyond it proves that there is no answer.
     [[nodiscard]] std::int64_t costCeiling() const {
@@ -125,6 +157,8 @@ private:
         }
         return ceiling_;
     }
+
+    [[nodiscard]] bool enough() const { return limits_.firstAnswer && best_; }
 
     bool stopped() {
         if (wasStopped_) return true;
@@ -145,7 +179,10 @@ private:
         std::int64_t best = std::numeric_limits<std::int64_t>::min();
         for (int i = 0; i < iterations; ++i) {
             const Relaxation& relaxed = lagrangian_.evaluate(multipliers, node.states);
-            if (!relaxed.feasible) return false;
+            if (!relaxed.feasible) {
+                infeasible_ = true;
+                return false;
+            }
             ++evaluations_;
             for (int host : relaxed.chosen) ++openCount_[size(host)];
             if (relaxed.bound > best) {
@@ -158,8 +195,8 @@ private:
                 idle = 0;
             }
             if (best > limit()) return false;
-            tryHosts(relaxed.chosen);
-            if (relaxed.bound > limit()) return false;
+            if (!keepUpTo_) tryHosts(relaxed.chosen);
+            if (relaxed.bound > limit() || enough()) return false;
             const bool fixed = fixHosts(relaxed, node.states);
             if (fixed && settle(node)) return false;
 
@@ -180,8 +217,11 @@ private:
     bool settle(Node& node) {
         const auto open = std::ranges::count(node.states, HostState::Open);
         const auto free = std::ranges::count(node.states, HostState::Free);
-        if (open > costs_.p || open + free < costs_.p) return true;
-        if (open != costs_.p && open + free != costs_.p) return false;
+        if (open > costs_.p || open + free < costs_.p) {
+            infeasible_ = true;
+            return true;
+        }
+        if (keepUpTo_ || (open != costs_.p && open + free != costs_.p)) return false;
         std::vector<int> hosts;
         for (int host = 0; host < costs_.n; ++host) {
             const HostState state = node.states[size(host)];
@@ -328,7 +368,10 @@ private:
         } else {
             answer.bound = roundUp(lowest_);
         }
-        answer.status = wasStopped_ ? Status::Stopped : best_ ? Status::Optimal : Status::Infeasible;
+        answer.status = enough()      ? Status::Feasible
+                        : wasStopped_ ? Status::Stopped
+                        : best_       ? Status::Optimal
+                                      : Status::Infeasible;
         return answer;
     }
 
@@ -348,6 +391,8 @@ private:
     std::set<std::vector<int>> seen_;
     std::vector<int> openCount_;
     mutable std::int64_t ceiling_ = 0;
+    std::optional<std::int64_t> keepUpTo_;  // set: nothing is searched for, only proved
+    bool infeasible_ = false;               // of the node looked at last
     int evaluations_ = 0;
     std::int64_t lowest_ = 0;
     std::int64_t nodes_ = 0;
@@ -360,6 +405,10 @@ private:
 
 Answer searchHosts(const Instance& instance, const SearchLimits& limits, Monitor& monitor) {
     return Search(instance, limits, monitor).run();
+}
+
+Fixing fixByBound(const Instance& instance, std::int64_t keepUpTo, Monitor& monitor) {
+    return Search(instance, {}, monitor).fix(keepUpTo);
 }
 
 }  // namespace ansinh::planner

@@ -2,6 +2,7 @@
 
 #include "geo/planner/instance.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 #include <utility>
@@ -44,6 +45,53 @@ inline planner::Instance randomInstance(Dice& dice, int n, int p) {
     if (dice.roll(4) == 0) instance.forcedHosts.push_back(dice.roll(n));
     if (dice.roll(4) == 0) instance.objective = planner::Objective::Longest;
     return instance;
+}
+
+/// Two different places.
+inline planner::PlacePair randomPair(Dice& dice, int n) {
+    const int first = dice.roll(n);
+    return {first, (first + 1 + dice.roll(n - 1)) % n};
+}
+
+/// Most of the links from each place to its three nearest: often one piece, not always.
+inline std::vector<planner::PlacePair> nearLinks(Dice& dice, const planner::Instance& instance) {
+    std::vector<planner::PlacePair> links;
+    for (int place = 0; place < instance.n; ++place) {
+        std::vector<int> others;
+        for (int other = 0; other < instance.n; ++other)
+            if (other != place) others.push_back(other);
+        std::ranges::stable_sort(others, {}, [&](int other) { return instance.travel(place, other); });
+        for (std::size_t k = 0; k < others.size() && k < 3; ++k)
+            if (dice.roll(4) != 0) links.emplace_back(place, others[k]);
+    }
+    return links;
+}
+
+/// Adds side rules, each or not: links between near places, contiguity, participants, pairs, locked classes.
+inline void addRandomRules(Dice& dice, planner::Instance& instance) {
+    const int n = instance.n;
+    if (n < 3) return;
+    instance.adjacency = nearLinks(dice, instance);
+    instance.contiguous = dice.roll(2) == 0;
+    if (dice.roll(2) == 0) {
+        std::int64_t sum = 0;
+        for (int i = 0; i < n; ++i) instance.participants.push_back(1 + dice.roll(30));
+        for (std::int64_t persons : instance.participants) sum += persons;
+        if (dice.roll(2) == 0) instance.minParticipants = sum / instance.p * (20 + dice.roll(60)) / 100;
+        if (dice.roll(2) == 0) instance.maxParticipants = sum / instance.p * (105 + dice.roll(80)) / 100;
+    }
+    if (dice.roll(3) == 0) instance.forbiddenPairs.push_back(randomPair(dice, n));
+    if (dice.roll(3) == 0) instance.forbiddenPairs.push_back(randomPair(dice, n));
+    if (dice.roll(3) == 0) instance.requiredPairs.push_back(randomPair(dice, n));
+    if (dice.roll(3) == 0) instance.forbiddenAssignments.push_back(randomPair(dice, n));
+    if (dice.roll(5) == 0) {
+        planner::LockedClass locked;
+        const int first = dice.roll(n);
+        for (int i = 0; i < 1 + dice.roll(3) && i < n; ++i) locked.members.push_back((first + i) % n);
+        if (dice.roll(2) == 0) locked.host = locked.members.back();
+        instance.locked.push_back(locked);
+    }
+    if (dice.roll(5) == 0) instance.objective = planner::Objective::TotalThenLongest;
 }
 
 }  // namespace ansinh::test

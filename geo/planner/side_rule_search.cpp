@@ -1,0 +1,222 @@
+#include "geo/planner/side_rule_search.hpp"
+
+#include "geo/planner/checker.hpp"
+#include "geo/planner/implied_rules.hpp"
+#include "geo/planner/mip_model.hpp"
+#include "geo/planner/rule_repair.hpp"
+#include "geo/planner/separators.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace ansinh::planner {
+
+namespace {
+
+constexpr int repairRounds = 400;
+
+struct Cut {
+    int member;
+    int host;
+    std::vector<int> separator;
+};
+
+class SideRuleSearch {
+public:
+    SideRuleSearch(const Instance& instance, const SearchLimits& limits, Monitor& monitor)
+        : instance_(instance),
+          limits_(limits),
+          monitor_(monitor),
+          working_(instance),
+          graph_(neighbourLists(instance)),
+          allowed_(allowedPairs(instance)) {}
+
+    Answer run() {
+        possible_ = dropImpossiblePairs(working_, graph_, allowed_);
+        if (!possible_) return finished(Status::Infeasible);
+        if (!startFromFirstEngine()) return finished(status_);
+        tighten();
+        return finished(searchModel({.presolve = true, .priced = !limits_.firstAnswer, .neighbourRows = true}));
+    }
+
+    Answer runModelAlone() {
+        Instance unlinked = instance_;
+        unlinked.contiguous = false;
+        possible_ = dropImpossiblePairs(unlinked, graph_, allowed_);
+        if (!possible_) return finished(Status::Infeasible);
+        return finished(searchModel({.presolve = true, .priced = true, .neighbourRows = false}));
+    }
+
+private:
+    /// False when that settles it; then status_ says how.
+    bool startFromFirstEngine() {
+        SearchLimits limits = limits_;
+        limits.firstAnswer = false;
+        const Answer relaxed = searchHosts(relaxedInstance(), limits, monitor_);
+        nodes_ += relaxed.nodes;
+        lowest_ = relaxed.bound;
+        status_ = relaxed.status;
+        if (relaxed.status == Status::Infeasible) return false;
+        if (!relaxed.assignment.empty()) consider(relaxed.assignment);
+        return relaxed.status == Status::Optimal && !settled();
+    }
+
+    [[nodiscard]] bool settled() {
+        if (best_ && limits_.firstAnswer) status_ = Status::Feasible;
+        if (best_ && bestCost_ <= lowest_) status_ = Status::Optimal;
+        return best_ && (limits_.firstAnswer || bestCost_ <= lowest_);
+    }
+
+    /// What the first engine knows of the problem: rules about single pairs.
+    [[nodiscard]] Instance relaxedInstance() const {
+        Instance relaxed = working_;
+        relaxed.contiguous = false;
+        relaxed.minParticipants.reset();
+        relaxed.maxParticipants.reset();
+        relaxed.forbiddenPairs.clear();
+        relaxed.requiredPairs.clear();
+        relaxed.adjacency.clear();
+        relaxed.maxDistance.reset();  // in the pairs already
+        relaxed.eligible.assign(static_cast<std::size_t>(instance_.n), false);
+        relaxed.forbiddenAssignments.clear();
+        for (int host = 0; host < instance_.n; ++host) {
+            if (!allowed_[instance_.at(host, host)]) continue;
+            relaxed.eligible[static_cast<std::size_t>(host)] = true;
+            for (int member = 0; member < instance_.n; ++member)
+                if (!allowed_[instance_.at(member, host)]) relaxed.forbiddenAssignments.emplace_back(member, host);
+        }
+        return relaxed;
+    }
+
+    /// Takes a grouping, or the best one near it that keeps all rules.
+    void consider(const std::vector<int>& assignment) {
+        if (accept(assignment)) return;
+        const std::optional<std::vector<int>> mended = repaired(working_, graph_, allowed_, assignment, repairRounds);
+        if (mended) (void)accept(*mended);
+    }
+
+    bool accept(const std::vector<int>& assignment) {
+        const Verdict verdict = check(instance_, assignment);
+        if (!verdict.valid) return false;
+        if (!best_ || verdict.total < bestCost_) {
+            best_ = assignment;
+            bestCost_ = verdict.total;
+        }
+        return true;
+    }
+
+    /// Takes out what no answer as good as the best one uses.
+    void tighten() {
+        for (int round = 0; best_ && round < 3; ++round) {
+            const auto before = std::ranges::count(allowed_, true);
+            const Fixing fixing = fixByBound(relaxedInstance(), bestCost_, monitor_);
+            lowest_ = std::max(lowest_, std::min(fixing.bound, bestCost_));
+            if (!fixing.possible) return;  // can't be: the best one is such an answer
+            for (std::size_t pair = 0; pair < allowed_.size(); ++pair)
+                if (!fixing.useful[pair]) allowed_[pair] = false;
+            working_.forcedHosts = fixing.openHosts;
+            (void)dropImpossiblePairs(working_, graph_, allowed_);
+            if (std::ranges::count(allowed_, true) * 50 > before * 49) return;
+        }
+    }
+
+    Status searchModel(const MipModel::Form& form) {
+        auto model = std::make_unique<MipModel>(working_, allowed_, form);
+        for (;;) {
+            const double left = limits_.seconds > 0 ? limits_.seconds - elapsed() : 0;
+            if (monitor_.cancelled() || (limits_.seconds > 0 && left <= 0)) return Status::Stopped;
+            const MipResult result = model->solve(best_.value_or(std::vector<int>{}), left, monitor_);
+            nodes_ += result.nodes;
+            if (result.status == Status::Infeasible) return best_ ? proved() : Status::Infeasible;
+            if (result.status == Status::Stopped) {
+                if (form.priced) lowest_ = std::max(lowest_, result.bound);
+                if (!result.assignment.empty()) (void)accept(result.assignment);
+                return Status::Stopped;
+            }
+            if (form.priced) lowest_ = std::max(lowest_, costOf(result.assignment));
+            const std::vector<Separation> apart =
+                instance_.contiguous ? separations(graph_, result.assignment, allowed_) : std::vector<Separation>{};
+            const std::int64_t before = best_ ? bestCost_ : 0;
+            const bool hadBest = best_.has_value();
+            if (apart.empty() || !form.neighbourRows)
+                (void)accept(result.assignment);
+            else
+                consider(result.assignment);
+            if (settled()) return status_;
+            if (apart.empty()) return Status::Stopped;  // rounding went wrong: never claimed to be the best
+            for (const Separation& separation : apart)
+                for (int member : separation.part) cuts_.push_back({member, separation.host, separation.separator});
+            if (form.neighbourRows && best_ && (!hadBest || bestCost_ < before)) {
+                tighten();
+                model = std::make_unique<MipModel>(working_, allowed_, form);
+                for (const Cut& cut : cuts_) model->addCut(cut.member, cut.host, cut.separator);
+            } else {
+                for (const Separation& separation : apart)
+                    for (int member : separation.part) model->addCut(member, separation.host, separation.separator);
+            }
+        }
+    }
+
+    Status proved() {
+        lowest_ = bestCost_;
+        return Status::Optimal;
+    }
+
+    [[nodiscard]] std::int64_t costOf(const std::vector<int>& assignment) const {
+        std::int64_t sum = 0;
+        for (int place = 0; place < instance_.n; ++place)
+            sum += instance_.weight(place) * instance_.travel(place, assignment[static_cast<std::size_t>(place)]);
+        return sum;
+    }
+
+    [[nodiscard]] double elapsed() const {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+    }
+
+    [[nodiscard]] Answer finished(Status status) const {
+        Answer answer;
+        answer.status = status;
+        answer.nodes = nodes_;
+        answer.seconds = elapsed();
+        answer.bound = lowest_;
+        if (best_ && status != Status::Infeasible) {
+            answer.assignment = *best_;
+            answer.hosts = *best_;
+            std::ranges::sort(answer.hosts);
+            answer.hosts.erase(std::unique(answer.hosts.begin(), answer.hosts.end()), answer.hosts.end());
+            answer.objective = bestCost_;
+            answer.bound = std::min(lowest_, bestCost_);
+        }
+        return answer;
+    }
+
+    const Instance& instance_;
+    const SearchLimits limits_;
+    Monitor& monitor_;
+    Instance working_;  // the instance with what was proved about it
+    Graph graph_;
+    std::vector<bool> allowed_;
+    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+
+    bool possible_ = true;
+    Status status_ = Status::Stopped;
+    std::optional<std::vector<int>> best_;
+    std::int64_t bestCost_ = 0;
+    std::int64_t lowest_ = 0;
+    std::int64_t nodes_ = 0;
+    std::vector<Cut> cuts_;
+};
+
+}  // namespace
+
+Answer searchWithSideRules(const Instance& instance, const SearchLimits& limits, Monitor& monitor) {
+    return SideRuleSearch(instance, limits, monitor).run();
+}
+
+Answer searchByModelAlone(const Instance& instance, const SearchLimits& limits, Monitor& monitor) {
+    return SideRuleSearch(instance, limits, monitor).runModelAlone();
+}
+
+}  // namespace ansinh::planner
