@@ -70,6 +70,7 @@ int Screens::openWindow(const std::vector<std::string>& args) const {
     }
     WindowOptions options;
     options.project = cli::peekOption(args, "--project");
+    options.language = cli::peekOption(args, "--lang");
     if (!args.empty() && !args.front().starts_with("-")) options.project = args.front();
     QGuiApplication application(argc_, argv_);
     return runWindow(application, options);

@@ -10,22 +10,6 @@ namespace ansinh::cli {
 
 using Json = nlohmann::ordered_json;
 
-namespace {
-
-const char* keyOf(ImportIssue::Severity severity) {
-    switch (severity) {
-        case ImportIssue::Severity::Note:
-            return "note";
-        case ImportIssue::Severity::Warning:
-            return "warning";
-        case ImportIssue::Severity::Refused:
-            return "refused";
-    }
-    return "";
-}
-
-}  // namespace
-
 void printJson(std::ostream& out, const Json& value) {
     out << value.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }

@@ -36,13 +36,6 @@ QString countsOf(const Batch& batch, text::Language language) {
         .arg(number(batch.read), number(batch.accepted), number(batch.refused));
 }
 
-/// Facts and plans are what the project is made of; what people brought in can be taken back.
-bool isUndoable(const Batch& batch) {
-    if (!batch.undoneAt.empty()) return false;
-    if (batch.kind == "boundaries") return !batch.checksum.empty();  // the schematic ones came from no file
-    return batch.kind == "points" || batch.kind == "figures" || batch.kind == "sample";
-}
-
 }  // namespace
 
 BatchController::BatchController(AppController& app, QObject* parent)
@@ -82,7 +75,7 @@ void BatchController::fill() {
         row.crs = batch.crs.empty() ? QString() : toQt(text::crsName(batch.crs, language));
         row.counts = countsOf(batch, language);
         row.undone = !batch.undoneAt.empty();
-        row.undoable = isUndoable(batch);
+        row.undoable = batch.undoneAt.empty() && canBeUndone(batch);
         rows.push_back(std::move(row));
     }
     batches_.assign(rows);

@@ -22,18 +22,6 @@ QString toQt(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-const char* keyOf(ImportIssue::Severity severity) {
-    switch (severity) {
-        case ImportIssue::Severity::Note:
-            return "note";
-        case ImportIssue::Severity::Warning:
-            return "warning";
-        case ImportIssue::Severity::Refused:
-            break;
-    }
-    return "refused";
-}
-
 QString placeOf(const std::string& file, std::int64_t row) {
     const QString name = QFileInfo(toQt(file)).fileName();
     const QString number = row > 0 ? ImportController::tr("dòng %1").arg(row) : QString();

@@ -25,18 +25,6 @@ const char* keyOfStanding(progress::Standing standing) {
     return "";
 }
 
-const char* keyOfSeverity(ImportIssue::Severity severity) {
-    switch (severity) {
-        case ImportIssue::Severity::Note:
-            return "note";
-        case ImportIssue::Severity::Warning:
-            return "warning";
-        case ImportIssue::Severity::Refused:
-            return "refused";
-    }
-    return "";
-}
-
 struct CrsLabel {
     const char* code;
     Bilingual name;
@@ -47,7 +35,7 @@ constexpr std::array kCrsLabels{
     CrsLabel{"EPSG:4756", {"VN-2000 địa lý", "VN-2000 geographic"}},
     CrsLabel{"EPSG:5899", {"VN-2000 / TM-3 107°45′", "VN-2000 / TM-3 107°45′"}},
     CrsLabel{"EPSG:6959",
-             {"VN-2000 / TM-3 107°45′ đã bãi bỏ, trục đổi chỗ", "VN-2000 / TM-3 107°45′ deprecated, axes swapped"}},
+             {"VN-2000 / TM-3 107°45′, bản đã bãi bỏ", "VN-2000 / TM-3 107°45′, deprecated"}},
     CrsLabel{"EPSG:3405", {"VN-2000 / UTM 48N", "VN-2000 / UTM 48N"}},
     CrsLabel{"EPSG:3406", {"VN-2000 / UTM 49N", "VN-2000 / UTM 49N"}},
     CrsLabel{"EPSG:32648", {"WGS 84 / UTM 48N", "WGS 84 / UTM 48N"}},
@@ -75,7 +63,7 @@ std::string nameOf(PlanScope scope, Language language) {
     return wordIn("scope", ansinh::keyOf(scope), language);
 }
 std::string nameOf(ImportIssue::Severity severity, Language language) {
-    return wordIn("severity", keyOfSeverity(severity), language);
+    return wordIn("severity", keyOf(severity), language);
 }
 
 std::string fullNameOf(const Commune& commune, Language language) {

@@ -70,7 +70,7 @@ constexpr std::array kWords{
          "elsewhere",
          {"theo hệ ghi trong tệp thì dữ liệu nằm ngoài thành phố", "read as declared, the data lies outside the city"}},
     Word{"crs", "swapped_axes", {"hai trục bị đổi chỗ", "the axes are swapped"}},
-    Word{"crs", "deprecated_axes", {"hệ đã bị bãi bỏ, hai trục đổi chỗ", "a deprecated system with swapped axes"}},
+    Word{"crs", "deprecated_axes", {"hệ đã bị bãi bỏ, hai gốc tọa độ đổi chỗ cho nhau", "a deprecated system with its two false origins exchanged"}},
     Word{"crs", "vn2000_offset", {"lệch như VN-2000 đọc thành WGS 84", "off as VN-2000 is when read as WGS 84"}},
     Word{"crs", "several_fit", {"nhiều hệ cùng khớp", "several systems fit"}},
     Word{"crs", "none_fits", {"không hệ quen dùng nào khớp", "no usual system fits"}},

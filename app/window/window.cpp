@@ -33,7 +33,9 @@ int runWindow(QGuiApplication& application, const WindowOptions& options) {
     QObject::connect(
         &engine, &QQmlApplicationEngine::objectCreationFailed, &application, [] { QCoreApplication::exit(1); },
         Qt::QueuedConnection);
-    AppController::of(&engine).openOrCreate(QString::fromStdString(options.project));
+    AppController& app = AppController::of(&engine);
+    if (!options.language.empty()) app.setLanguageKey(QString::fromStdString(options.language));
+    app.openOrCreate(QString::fromStdString(options.project));
     engine.loadFromModule("Ansinh", "Main");
     return QGuiApplication::exec();
 }

@@ -7,7 +7,8 @@ class QGuiApplication;
 namespace ansinh::app {
 
 struct WindowOptions {
-    std::string project;  ///< empty: the user's default project; made when there is no such file
+    std::string project;   ///< empty: the user's default project; made when there is no such file
+    std::string language;  ///< "vi" or "en"; empty: as it was last time
 };
 
 /// Font, control style and the names under which settings are kept. Called once, before anything else of the window.

@@ -24,6 +24,9 @@ struct ImportIssue {
     friend bool operator==(const ImportIssue&, const ImportIssue&) = default;
 };
 
+/// "note", "warning", "refused".
+[[nodiscard]] const char* keyOf(ImportIssue::Severity severity);
+
 /// What came in together, from where, by whom. accepted + refused = read, always.
 struct Batch {
     std::int64_t id = 0;
@@ -40,5 +43,8 @@ struct Batch {
     std::int64_t accepted = 0;
     std::int64_t refused = 0;
 };
+
+/// What a project was made with (communes, plans, schematic cells) stays; imports and sample figures can be taken back.
+[[nodiscard]] bool canBeUndone(const Batch& batch);
 
 }  // namespace ansinh

@@ -16,6 +16,7 @@ enum class ErrorCode {
     UnknownIndicator = 103,     ///< args: what was asked for, known ones
     UnknownLayer = 104,         ///< args: what was asked for, known ones
     UnknownBatch = 105,         ///< args: number
+    BatchStays = 106,           ///< args: number, file; see canBeUndone
     FileNotFound = 200,         ///< args: path
     FileNotReadable = 201,      ///< args: path, why
     FileEmpty = 202,            ///< args: path

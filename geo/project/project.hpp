@@ -108,6 +108,7 @@ public:
 
     [[nodiscard]] std::vector<Batch> batches() const;
     [[nodiscard]] std::vector<ImportIssue> issuesOf(std::int64_t batch) const;
+    /// Takes one batch back; the map's levels follow. Throws Error{UnknownBatch, BatchStays}.
     void undoBatch(std::int64_t batch, Monitor& monitor);
     /// Takes every sample batch back. Returns how many there were.
     int removeSample();

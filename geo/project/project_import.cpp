@@ -114,6 +114,7 @@ void Project::undoBatch(std::int64_t batch, Monitor& monitor) {
     const std::vector<Batch> all = file.batches();
     const auto found = std::ranges::find(all, batch, &Batch::id);
     if (found == all.end()) throw Error(ErrorCode::UnknownBatch, {std::to_string(batch)});
+    if (!canBeUndone(*found)) throw Error(ErrorCode::BatchStays, {std::to_string(batch), found->file});
     file.write([&] {
         file.undoBatch(batch);
         if (found->kind == "boundaries") rebuildMapLevels(file, monitor);

@@ -20,18 +20,6 @@ std::string loginName() {
     return {};
 }
 
-const char* keyOf(ImportIssue::Severity severity) {
-    switch (severity) {
-        case ImportIssue::Severity::Note:
-            return "note";
-        case ImportIssue::Severity::Warning:
-            return "warning";
-        case ImportIssue::Severity::Refused:
-            return "refused";
-    }
-    return "";
-}
-
 ImportIssue::Severity severityOf(std::string_view key) {
     if (key == "note") return ImportIssue::Severity::Note;
     if (key == "refused") return ImportIssue::Severity::Refused;

@@ -28,7 +28,7 @@ Rectangle {
         }
         AppLabel {
             Layout.fillWidth: true
-            text: [ImportController.crsText, ImportController.crsReason].filter(t => t !== "").join(". ")
+            text: [ImportController.crsText, ImportController.crsReason].filter(t => t !== "").join("; ")
             color: Theme.warnText
             wrapMode: Text.Wrap
         }

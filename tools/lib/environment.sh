@@ -121,10 +121,14 @@ keep_variables() {
     local name
     while read -r name; do
         case $name in
-            HOME|USER|LOGNAME|LANG|LANGUAGE|LC_*|TZ|TERM|CI|DISPLAY|XAUTHORITY|XDG_*|QT_*|QSG_*|QML_*|LIBGL_*|ANSINH_*|CCACHE_*|CMAKE_*|CTEST_*|GTEST_*|ASAN_*|UBSAN_*|LSAN_*)
+            HOME|LOGNAME|TZ|TERM|CI|DISPLAY|XAUTHORITY|XDG_*|QT_*|QSG_*|QML_*|LIBGL_*|ANSINH_*|CCACHE_*|CMAKE_*|CTEST_*|GTEST_*|ASAN_*|UBSAN_*|LSAN_*)
                 kept_variables+=("$name=${!name}") ;;
         esac
     done < <(compgen -e)
+    # The root has no locales but C.UTF-8; what the caller reads is told to the program by its own variable.
+    case ${ANSINH_LANG:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}} in
+        en*) kept_variables+=(ANSINH_LANG=en) ;;
+    esac
 }
 
 # inside COMMAND…: runs it where the packages are, in the caller's folder and as the caller.
@@ -132,7 +136,7 @@ inside() {
     if [ "$ANSINH_INSIDE" = native ]; then "$@"; return; fi
     local kept_variables
     keep_variables
-    in_root_as_admin /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 "${kept_variables[@]}" \
+    in_root_as_admin /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 USER="$(id -un)" "${kept_variables[@]}" \
         setpriv --reuid "$(id -u)" --regid "$(id -g)" --clear-groups -- \
         bash -c 'cd "$1" && shift && exec "$@"' ansinh-inside "$PWD" "$@"
 }

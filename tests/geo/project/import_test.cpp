@@ -116,6 +116,20 @@ TEST(ProjectImport, UnknownCategoryNamesTheKnownOnes) {
     }
 }
 
+TEST(ProjectImport, WhatTheProjectIsMadeOfStays) {
+    const TempFolder folder;
+    Project project = Project::create(folder.file("a.ansinh"), {.sample = false}, Monitor::silent());
+    for (const Batch& batch : project.batches()) {
+        try {
+            project.undoBatch(batch.id, Monitor::silent());
+            ADD_FAILURE() << batch.kind << " was taken back";
+        } catch (const Error& error) {
+            EXPECT_EQ(error.code(), ErrorCode::BatchStays);
+        }
+    }
+    EXPECT_EQ(project.communes().size(), 94u);
+}
+
 TEST(ProjectImport, NothingAcceptedLeavesNoBatch) {
     const TempFolder folder;
     Project project = Project::create(folder.file("a.ansinh"), {.sample = false}, Monitor::silent());
