@@ -83,7 +83,7 @@ QString MapTexts::missing(std::int64_t missing, const std::string& unit) const {
     if (missing <= 0) return {};
     const QString number = count(missing);
     if (unit.empty()) return tr("còn thiếu %1", "sum over several indicators").arg(number);
-    return tr("còn thiếu %1 %2", "number, then what is counted").arg(number, toQt(text::unitName(unit, language_)));
+    return tr("còn thiếu %1 %2", "number, then what is counted").arg(number, toQt(text::unitName(unit, language_, missing)));
 }
 
 QString MapTexts::due(const progress::Due& due) const {

@@ -58,6 +58,8 @@ std::vector<StyledLines> trainingLines(const TrainingGeometry& geometry, std::si
     std::vector<StyledLines> solid;
     std::vector<StyledLines> shared;
     std::vector<StyledLines> spokes;
+    // A class's spokes lie on its own colour: without a rim they are lost on the darker ones.
+    StyledLines rims{.paths = {}, .style = {.colour = halo, .width = width * 0.6 + 1.5}};
     std::vector<bool> taken(borders.size(), false);
     for (const TrainingGeometry::Class& one : geometry.classes) {
         const auto member = [&](int commune) { return commune >= 0 && one.members[static_cast<std::size_t>(commune)]; };
@@ -71,12 +73,15 @@ std::vector<StyledLines> trainingLines(const TrainingGeometry& geometry, std::si
         }
         StyledLines spoke{.paths = {},
                           .style = {.colour = one.shape.colour, .width = width * 0.6, .dashed = !one.hosted}};
-        for (std::size_t i = 0; i < one.spokes.size(); ++i)
+        for (std::size_t i = 0; i < one.spokes.size(); ++i) {
             spoke.paths.push_back({one.middle, one.spokes[i], one.spokeBoxes[i]});
+            if (one.hosted) rims.paths.push_back(spoke.paths.back());
+        }
         solid.push_back(std::move(first));
         shared.push_back(std::move(second));
         spokes.push_back(std::move(spoke));
     }
+    if (!rims.paths.empty()) spokes.insert(spokes.begin(), std::move(rims));
     std::vector<StyledLines> all{std::move(halos)};
     for (std::vector<StyledLines>* group : {&solid, &shared, &spokes})
         for (StyledLines& lines : *group)

@@ -104,7 +104,8 @@ std::string deviceConditionName(const std::string& condition, Language language)
 std::string classStatusName(const std::string& status, Language language) {
     return wordIn("class", status, language);
 }
-std::string unitName(const std::string& unit, Language language) {
+std::string unitName(const std::string& unit, Language language, std::int64_t count) {
+    if (count == 1 && language == Language::English) return unit;  // the keys are the English singulars
     return wordIn("unit", unit, language);
 }
 

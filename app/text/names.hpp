@@ -9,6 +9,7 @@
 #include "geo/progress/status.hpp"
 
 #include <span>
+#include <cstdint>
 #include <string>
 
 namespace ansinh::text {
@@ -34,7 +35,8 @@ namespace ansinh::text {
 [[nodiscard]] std::string deviceKindName(const std::string& kind, Language language);
 [[nodiscard]] std::string deviceConditionName(const std::string& condition, Language language);
 [[nodiscard]] std::string classStatusName(const std::string& status, Language language);
-[[nodiscard]] std::string unitName(const std::string& unit, Language language);
+/// What is counted, in the number that goes with `count`: "person", "people".
+[[nodiscard]] std::string unitName(const std::string& unit, Language language, std::int64_t count = 0);
 /// A CRS as people call it: "EPSG:5899" → "VN-2000 / TM-3 107°45′ (EPSG:5899)".
 [[nodiscard]] std::string crsName(const std::string& crs, Language language);
 

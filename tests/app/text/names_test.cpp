@@ -70,6 +70,13 @@ TEST(Names, ATextWithoutEnglishFallsBackToVietnamese) {
     EXPECT_EQ(pick(Text{"Khóa học", ""}, kEn), "Khóa học");
 }
 
+TEST(Names, WhatIsCountedAgreesWithItsNumber) {
+    EXPECT_EQ(unitName("person", kEn, 1), "person");
+    EXPECT_EQ(unitName("person", kEn, 2), "people");
+    EXPECT_EQ(unitName("person", kEn), "people");
+    EXPECT_EQ(unitName("person", kVi, 1), "người");
+}
+
 TEST(Names, DatesAreWrittenAsEachLanguageDoes) {
     const Date day(std::chrono::sys_days(std::chrono::year(2026) / 4 / 30));
     EXPECT_EQ(formatDate(day, kVi), "30/4/2026");
