@@ -23,7 +23,8 @@ namespace ansinh::cli {
 
 namespace {
 
-constexpr std::array kCommands{"new", "import", "check", "status", "render", "export", "batches", "undo", "sample"};
+constexpr std::array kCommands{"new",     "import", "check",  "status",        "render",       "export",
+                               "batches", "undo",   "sample", "plan-training", "solve-pmedian"};
 constexpr std::array kQuestions{"--version", "--help", "-h", "--self-test"};
 
 template <std::size_t N>
@@ -105,8 +106,8 @@ public:
         app.formatter(helpForm(session.language));
         declareQuestions(app, session);
         root_.addCommonOptions();
-        for (const auto add :
-             {addNew, addImport, addCheck, addStatus, addRender, addExport, addBatches, addUndo, addSample})
+        for (const auto add : {addNew, addImport, addCheck, addStatus, addRender, addExport, addBatches, addUndo,
+                               addSample, addPlanTraining, addSolvePmedian})
             add(root_, session);
         root_.footer(kRootFooter);
     }

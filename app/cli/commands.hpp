@@ -15,5 +15,7 @@ void addExport(Command& root, Session& session);
 void addBatches(Command& root, Session& session);
 void addUndo(Command& root, Session& session);
 void addSample(Command& root, Session& session);
+void addPlanTraining(Command& root, Session& session);
+void addSolvePmedian(Command& root, Session& session);
 
 }  // namespace ansinh::cli
