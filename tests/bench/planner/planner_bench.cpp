@@ -1,0 +1,114 @@
+// Our solver, plain HiGHS and, where it is installed, CBC on the same instances in one run. planner_bench [n] [seconds]
+#include "geo/planner/side_rule_search.hpp"
+#include "geo/planner/solver.hpp"
+
+#include "tests/geo/planner/random_instance.hpp"
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+namespace {
+
+using namespace ansinh;
+using planner::Instance;
+
+/// Points in a square; two are linked when no third lies in the circle between them: a planar, connected map.
+Instance province(int n, std::uint32_t seed) {
+    test::Dice dice(seed);
+    Instance instance = test::randomInstance(dice, n, 1);
+    Instance plain;
+    plain.n = n;
+    plain.distance = instance.distance;
+    for (int a = 0; a < n; ++a)
+        for (int b = a + 1; b < n; ++b) {
+            bool free = true;
+            for (int c = 0; c < n && free; ++c)
+                free = c == a || c == b ||
+                       plain.travel(a, c) * plain.travel(a, c) + plain.travel(b, c) * plain.travel(b, c) >=
+                           plain.travel(a, b) * plain.travel(a, b);
+            if (free) plain.adjacency.emplace_back(a, b);
+        }
+    return plain;
+}
+
+void writeLp(const Instance& instance, const std::filesystem::path& path) {
+    std::ofstream out(path);
+    const auto x = [](int i, int j) { return "x" + std::to_string(i) + "_" + std::to_string(j); };
+    out << "Minimize\n obj:";
+    for (int i = 0; i < instance.n; ++i)
+        for (int j = 0; j < instance.n; ++j)
+            if (i != j) out << " + " << instance.weight(i) * instance.travel(i, j) << ' ' << x(i, j) << '\n';
+    out << "Subject To\n";
+    for (int i = 0; i < instance.n; ++i) {
+        for (int j = 0; j < instance.n; ++j) out << " + " << x(i, j);
+        out << " = 1\n";
+    }
+    for (int j = 0; j < instance.n; ++j) out << " + " << x(j, j);
+    out << " = " << instance.p << '\n';
+    for (int j = 0; j < instance.n; ++j) {
+        for (int i = 0; i < instance.n; ++i)
+            if (i != j) out << x(i, j) << " - " << x(j, j) << " <= 0\n";
+        for (const int limit : {instance.lower, instance.largest()}) {
+            for (int i = 0; i < instance.n; ++i)
+                if (i != j) out << " + " << x(i, j);
+            out << " - " << limit - 1 << ' ' << x(j, j) << (limit == instance.lower ? " >= 0\n" : " <= 0\n");
+        }
+    }
+    out << "Binary\n";
+    for (int i = 0; i < instance.n; ++i)
+        for (int j = 0; j < instance.n; ++j) out << x(i, j) << '\n';
+    out << "End\n";
+}
+
+std::string byCbc(const Instance& instance, double limit) {
+    const auto folder = std::filesystem::temp_directory_path();
+    const std::string lp = (folder / "planner_bench.lp").string();
+    const std::string solution = (folder / "planner_bench.txt").string();
+    writeLp(instance, lp);
+    std::filesystem::remove(solution);
+    const auto start = std::chrono::steady_clock::now();
+    const std::string command = "cbc " + lp + " -ratio 0 -allow 0.999 -sec " + std::to_string(limit) +
+                                " -solve -solution " + solution + " > " + (folder / "planner_bench.log").string() +
+                                " 2>&1";
+    const bool ran = std::system(command.c_str()) == 0;
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    std::string line;
+    std::ifstream found(solution);
+    if (!ran || !std::getline(found, line)) return "not there";
+    char text[96];
+    std::snprintf(text, sizeof text, "%8.2f s %s", seconds, line.substr(0, 60).c_str());
+    return text;
+}
+
+void show(const char* name, const planner::Answer& answer) {
+    std::printf("  %-12s %8.2f s %-10s %10lld ≥ %lld\n", name, answer.seconds, planner::keyOf(answer.status),
+                static_cast<long long>(answer.objective), static_cast<long long>(answer.bound));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const int n = argc > 1 ? std::atoi(argv[1]) : 56;
+    const double limit = argc > 2 ? std::atof(argv[2]) : 60;
+    for (int p = n / 9; p <= n / 5 + 1; ++p) {
+        Instance instance = province(n, 2026);
+        instance.p = p;
+        instance.lower = std::max(1, n / p - 2);
+        instance.upper = n / p + 2;
+        for (const bool contiguous : {false, true}) {
+            instance.contiguous = contiguous;
+            std::printf("n %d, p %d, sizes %d…%d%s\n", n, p, instance.lower, instance.upper,
+                        contiguous ? ", connected" : "");
+            show("ours",
+                 planner::solve(instance, {.seconds = limit, .nodes = 0, .firstAnswer = false}, Monitor::silent()));
+            show("HiGHS alone", planner::searchByModelAlone(
+                                    instance, {.seconds = limit, .nodes = 0, .firstAnswer = false}, Monitor::silent()));
+            if (!contiguous) std::printf("  %-12s %s\n", "CBC", byCbc(instance, limit).c_str());
+            std::fflush(stdout);
+        }
+    }
+    return 0;
+}
