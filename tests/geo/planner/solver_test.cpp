@@ -76,6 +76,21 @@ TEST(Solver, FindsAPlantedOptimum) {
     for (int g = 0; g < groups; ++g) EXPECT_EQ(answer.hosts[static_cast<std::size_t>(g)], g * members + 3);
 }
 
+TEST(Solver, BeyondWhatIsProvedTheGapIsTold) {
+    Dice dice(9);
+    Instance instance;
+    instance.distance = test::randomInstance(dice, 180, 20).distance;
+    instance.n = 180;
+    instance.p = 20;
+    instance.lower = 6;
+    instance.upper = 12;
+    const Answer answer = solve(instance, {.seconds = 20, .nodes = 0, .firstAnswer = false}, Monitor::silent());
+    ASSERT_TRUE(answer.checked);
+    EXPECT_LE(answer.bound, answer.objective);
+    EXPECT_GT(answer.bound * 100, answer.objective * 97);
+    EXPECT_EQ(answer.status == Status::Optimal, answer.bound == answer.objective);
+}
+
 TEST(Solver, SameInputSameAnswer) {
     Dice dice(3);
     Instance instance = test::randomInstance(dice, 40, 6);
