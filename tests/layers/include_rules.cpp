@@ -29,7 +29,8 @@ const std::map<std::string, Modules>& arrows() {
         {"app/text", door},
         {"app/map", {"geo/core"}},
         {"app/render", {"geo/core"}},
-        {"app/cli", with(door, {"app/text"})},
+        // A grouping is worked out from values and stores nothing, so the planner has no place behind the project's door.
+        {"app/cli", with(door, {"app/text", "geo/planner"})},
         {"app/services", with(door, {"app/text", "app/map"})},
         {"app/models", with(door, {"app/text", "app/map", "app/services"})},
         {"app/controllers", with(door, {"app/text", "app/map", "app/services", "app/models"})},
