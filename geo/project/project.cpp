@@ -20,6 +20,26 @@ void Project::State::refresh() {
     devices.reset();
 }
 
+const std::vector<Commune>& Project::State::keptCommunes() {
+    if (!communes) communes = file.communes();
+    return *communes;
+}
+
+const std::vector<Plan>& Project::State::keptPlans() {
+    if (!plans) plans = file.plans();
+    return *plans;
+}
+
+const std::vector<Observation>& Project::State::keptObservations() {
+    if (!observations) observations = file.observations();
+    return *observations;
+}
+
+const std::vector<DeviceCount>& Project::State::keptDevices() {
+    if (!devices) devices = file.deviceCounts();
+    return *devices;
+}
+
 void rebuildMapLevels(store::ProjectFile& file, Monitor& monitor) {
     const std::vector<Boundary> boundaries = file.boundaries();
     file.putMapLevels(buildMapLevels(boundaries, monitor));
@@ -41,13 +61,12 @@ std::int64_t Project::changeCounter() const { return state_->file.changeCounter(
 
 const std::vector<Commune>& Project::communes() const {
     state_->refresh();
-    if (!state_->communes) state_->communes = state_->file.communes();
-    return *state_->communes;
+    return state_->keptCommunes();
 }
 
 const NameMatcher& Project::names() const {
     state_->refresh();
-    if (!state_->names) state_->names.emplace(communes(), state_->file.rememberedAliases());
+    if (!state_->names) state_->names.emplace(state_->keptCommunes(), state_->file.rememberedAliases());
     return *state_->names;
 }
 
@@ -74,8 +93,7 @@ const Commune& Project::findCommune(const std::string& text) const {
 
 const std::vector<Plan>& Project::plans() const {
     state_->refresh();
-    if (!state_->plans) state_->plans = state_->file.plans();
-    return *state_->plans;
+    return state_->keptPlans();
 }
 
 const Indicator& Project::indicator(const std::string& id) const {

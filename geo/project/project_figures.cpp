@@ -17,29 +17,25 @@ const Plan* readinessPlan(const std::vector<Plan>& plans) {
 
 progress::StatusTable Project::status(Date asOf) const {
     state_->refresh();
-    if (!state_->observations) state_->observations = state_->file.observations();
-    return progress::statusOf(plans(), communes(), cityCode(), *state_->observations, asOf);
+    return progress::statusOf(state_->keptPlans(), state_->keptCommunes(), cityCode(), state_->keptObservations(), asOf);
 }
 
 std::map<Date, std::vector<progress::StatusRow>> Project::trend(const std::string& code) const {
-    state_->refresh();
-    if (!state_->observations) state_->observations = state_->file.observations();
-    std::vector<Observation> own;
-    std::ranges::copy_if(*state_->observations, std::back_inserter(own),
-                         [&](const Observation& o) { return o.unit == code; });
     const std::vector<Commune> one{commune(code)};
+    std::vector<Observation> own;
+    std::ranges::copy_if(state_->keptObservations(), std::back_inserter(own),
+                         [&](const Observation& o) { return o.unit == code; });
     std::map<Date, std::vector<progress::StatusRow>> rows;
-    for (Date date : reportingDates()) rows[date] = progress::statusOf(plans(), one, cityCode(), own, date).rows;
+    for (Date date : reportingDates()) rows[date] = progress::statusOf(state_->keptPlans(), one, cityCode(), own, date).rows;
     return rows;
 }
 
 std::vector<progress::ReadinessRow> Project::readiness(Date asOf) const {
-    const Plan* plan = readinessPlan(plans());
-    if (!plan) return {};
     state_->refresh();
-    if (!state_->observations) state_->observations = state_->file.observations();
-    if (!state_->devices) state_->devices = state_->file.deviceCounts();
-    return progress::readinessOf(*plan, communes(), *state_->devices, *state_->observations, asOf);
+    const Plan* plan = readinessPlan(state_->keptPlans());
+    if (!plan) return {};
+    return progress::readinessOf(*plan, state_->keptCommunes(), state_->keptDevices(), state_->keptObservations(),
+                                 asOf);
 }
 
 void Project::setViewDate(Date date) {

@@ -24,9 +24,16 @@ struct Project::State {
 
     /// Drops what was read when this or another program has written since.
     void refresh();
+
+    // What is kept, read on first use. None of these looks for changes, so that several of them used together belong
+    // to one state of the file and no reference goes stale in between: refresh() comes first, once.
+    const std::vector<Commune>& keptCommunes();
+    const std::vector<Plan>& keptPlans();
+    const std::vector<Observation>& keptObservations();
+    const std::vector<DeviceCount>& keptDevices();
 };
 
-/// Schematic cells of the communes that have no official boundary are not kept: all levels are built from what is in force.
+/// Makes the map levels anew from the boundaries in force, schematic and official ones together.
 void rebuildMapLevels(store::ProjectFile& file, Monitor& monitor);
 
 }  // namespace ansinh
