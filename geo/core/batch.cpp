@@ -15,8 +15,10 @@ const char* keyOf(ImportIssue::Severity severity) {
 }
 
 bool canBeUndone(const Batch& batch) {
-    if (batch.kind == "boundaries") return !batch.checksum.empty();  // the schematic cells came from no file
-    return batch.kind == "points" || batch.kind == "figures" || batch.kind == "sample";
+    if (batch.kind == "facts") return false;
+    // What came from no file, the schematic cells and the plans of the beginning, is what the project is made of.
+    if (batch.kind == "boundaries" || batch.kind == "plan") return !batch.checksum.empty();
+    return true;
 }
 
 }  // namespace ansinh

@@ -30,7 +30,7 @@ struct ImportIssue {
 /// What came in together, from where, by whom. accepted + refused = read, always.
 struct Batch {
     std::int64_t id = 0;
-    std::string kind;      ///< "facts", "boundaries", "points", "figures", "plan", "sample"
+    std::string kind;      ///< "facts", "boundaries", "points", "figures", "plan", "sample", "feedback", "opinions", …
     std::string file;      ///< file name as given, or the generator's name and seed
     std::string checksum;  ///< SHA-256 of the bytes, hexadecimal; empty for what was computed
     std::string mapping;   ///< JSON: which column became what, answers given

@@ -17,6 +17,9 @@ enum class ErrorCode {
     UnknownLayer = 104,         ///< args: what was asked for, known ones
     UnknownBatch = 105,         ///< args: number
     BatchStays = 106,           ///< args: number, file; see canBeUndone
+    UnknownMeasure = 107,       ///< args: what was asked for, nearest ones
+    UnknownPlan = 108,          ///< args: what was asked for, known ones
+    UnknownFeedback = 109,      ///< args: the register number that was asked for
     FileNotFound = 200,         ///< args: path
     FileNotReadable = 201,      ///< args: path, why
     FileEmpty = 202,            ///< args: path

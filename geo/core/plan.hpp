@@ -95,6 +95,14 @@ struct ReadinessPart {
     friend bool operator==(const ReadinessPart&, const ReadinessPart&) = default;
 };
 
+/// What a score is called.
+struct ReadinessClass {
+    std::string id;
+    Text name;
+    double from = 0;  ///< least score, 0…1
+    friend bool operator==(const ReadinessClass&, const ReadinessClass&) = default;
+};
+
 struct Plan {
     std::string id;
     std::string version;
@@ -111,6 +119,8 @@ struct Plan {
     std::vector<Task> tasks;
     std::vector<PlanNote> notes;
     std::vector<ReadinessPart> readiness;
+    double readinessLeastKnown = 0.5;                ///< share of the weight that must be reported for a score
+    std::vector<ReadinessClass> readinessClasses;  ///< best first, the last from 0; empty: scores have no class
     friend bool operator==(const Plan&, const Plan&) = default;
 };
 

@@ -119,6 +119,16 @@ public:
     std::vector<std::string> exportTo(ExportTo format, const std::string& path, Date asOf, Monitor& monitor) const;
 
 private:
+    // Areas with a door of their own in this folder, each made from a Project&.
+    friend class Feedback;
+    friend class Figures;
+    friend class Opinions;
+    friend class Plans;
+    friend class SavedViews;
+    friend class Scenarios;
+    friend class Surveys;
+    friend class Validation;
+
     struct State;
     [[nodiscard]] std::vector<std::string> exportWorkbook(const std::string& path, const progress::StatusTable& table,
                                                           bool sample, Monitor& monitor) const;

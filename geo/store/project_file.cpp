@@ -82,6 +82,10 @@ void ProjectFile::write(const std::function<void()>& work) {
     state_->write(work);
 }
 
+Connection& ProjectFile::connection() const {
+    return state_->connection;
+}
+
 void ProjectFile::State::write(const std::function<void()>& work) {
     if (connection.inTransaction()) {
         work();

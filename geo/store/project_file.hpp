@@ -17,6 +17,8 @@
 
 namespace ansinh::store {
 
+class Connection;
+
 /// A category of points, as stored.
 struct StoredCategory {
     std::string id;
@@ -53,6 +55,9 @@ public:
 
     /// Runs `work` in one transaction: all of it is stored, or, if it throws, nothing is.
     void write(const std::function<void()>& work);
+    /// For the table groups that have a header of their own (`insertFeedback(file.connection(), …)`); writing ones
+    /// belong inside write().
+    [[nodiscard]] Connection& connection() const;
 
     // Properties: city code, data fingerprint, view date, …
     [[nodiscard]] std::string property(const std::string& key) const;  ///< empty when absent
