@@ -4,6 +4,9 @@
 #include "app/controllers/app_controller.hpp"
 #include "app/controllers/map_controller.hpp"
 #include "app/render/offscreen_renderer.hpp"
+#include "app/render/pdf_document.hpp"
+#include "app/render/sheet.hpp"
+#include "app/render/sheet_file.hpp"
 #include "app/text/messages.hpp"
 #include "app/window/window.hpp"
 #include "geo/core/error.hpp"
@@ -14,7 +17,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QQmlApplicationEngine>
-#include <QSaveFile>
+#include <QQuickItem>
 
 #include <iostream>
 
@@ -50,10 +53,39 @@ void openProject(AppController& app, const MapController& map, const std::string
     }
 }
 
-void writePng(const QImage& picture, const std::string& path) {
-    QSaveFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.commit())
-        throw Error(ErrorCode::NotWritable, {path, file.errorString().toStdString()});
+QImage rendered(QQmlEngine& engine, const cli::MapImage& image) {
+    OffscreenRenderer renderer(engine);
+    RenderRequest request;
+    request.module = "Ansinh";
+    request.type = "MapSheet";
+    request.size = QSize(image.width, image.height);
+    request.timeout = patience;
+    return renderer.render(request);
+}
+
+void wait(const Sheet& sheet) {
+    const QDeadlineTimer deadline(patience);
+    while (!sheet.ready()) {
+        if (deadline.hasExpired()) throw Error(ErrorCode::Internal, {"render", "the sheet is not ready"});
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+}
+
+/// PDF or SVG.
+void writeAsPaper(QQmlEngine& engine, const cli::MapImage& image) {
+    const QSizeF size(image.width, image.height);
+    Sheet sheet(engine, "Ansinh", "MapSheet", {}, size);
+    wait(sheet);
+    const QString title = sheet.root().property("title").toString();
+    if (image.path.ends_with(".svg")) {
+        writeSvg(sheet, title, image.path);
+        return;
+    }
+    constexpr double mmPerPixel = 25.4 / 96;
+    PdfDocument pdf(title, QString::fromStdString(programName()));
+    pdf.add(sheet, size * mmPerPixel, {}, image.path);
+    pdf.describe({}, {}, QString::fromLatin1(text::keyOf(image.language)));
+    pdf.save(image.path);
 }
 
 }  // namespace
@@ -97,13 +129,10 @@ void Screens::drawMap(const cli::MapImage& image) const {
     map.setLayerKey(QString::fromStdString(image.layer));
     map.setIndicator(QString::fromStdString(image.indicator));
 
-    OffscreenRenderer renderer(engine);
-    RenderRequest request;
-    request.module = "Ansinh";
-    request.type = "MapSheet";
-    request.size = QSize(image.width, image.height);
-    request.timeout = patience;
-    writePng(renderer.render(request), image.path);
+    if (image.path.ends_with(".png"))
+        writePng(rendered(engine, image), image.path);
+    else
+        writeAsPaper(engine, image);
 }
 
 int Screens::selfTest() const {

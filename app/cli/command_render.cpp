@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <ostream>
 
@@ -37,7 +39,9 @@ int render(const Session& session, const RenderOptions& options) {
     image.dark = oneOf(options.theme, "--theme", {"light", "dark"}) == "dark";
     image.language = session.language;
     image.path = options.output;
-    if (!image.path.ends_with(".png")) throw Error(ErrorCode::BadArgument, {"-o", image.path, "a_png"});
+    const auto isFormat = [&](const char* ending) { return image.path.ends_with(ending); };
+    if (std::ranges::none_of(std::array{".png", ".pdf", ".svg"}, isFormat))
+        throw Error(ErrorCode::BadArgument, {"-o", image.path, "a_picture"});
     {
         const Project project = session.openForReading();
         image.project = project.path();
@@ -60,9 +64,9 @@ int render(const Session& session, const RenderOptions& options) {
 
 void addRender(Command& root, Session& session) {
     Command command = root.add(
-        "render", {"Vẽ bản đồ ra tệp PNG, không cần màn hình", "Draw the map to a PNG file, without a display"},
-        {"ansinh render [--layer LỚP] [--as-of NGÀY] [--size RỘNGxCAO] -o TỆP.png",
-         "ansinh render [--layer LAYER] [--as-of DATE] [--size WIDTHxHEIGHT] -o FILE.png"});
+        "render", {"Vẽ bản đồ ra tệp PNG, PDF hoặc SVG, không cần màn hình", "Draw the map to a PNG, PDF or SVG file, without a display"},
+        {"ansinh render [--layer LỚP] [--as-of NGÀY] [--size RỘNGxCAO] -o TỆP.png|pdf|svg",
+         "ansinh render [--layer LAYER] [--as-of DATE] [--size WIDTHxHEIGHT] -o FILE.png|pdf|svg"});
     const auto options = std::make_shared<RenderOptions>();
     command.value("--layer", options->layer, {"Lớp bản đồ", "The map's layer"},
                   {"progress|training|devices|points", "progress|training|devices|points"});
@@ -73,8 +77,8 @@ void addRender(Command& root, Session& session) {
     command.value("--size", options->size, {"Cỡ ảnh; không có thì 1280x800", "The image's size; else 1280x800"},
                   {"RỘNGxCAO", "WIDTHxHEIGHT"});
     command.value("--theme", options->theme, {"Nền sáng hoặc tối", "Light or dark"}, {"light|dark", "light|dark"});
-    command.value("-o,--output", options->output, {"Tệp PNG, bắt buộc", "The PNG file, needed"},
-                  {"TỆP.png", "FILE.png"});
+    command.value("-o,--output", options->output, {"Tệp ảnh, bắt buộc; PDF và SVG giữ nét vẽ và chữ", "The file, needed; PDF and SVG keep shapes and text"},
+                  {"TỆP", "FILE"});
     command.footer({"Ví dụ:\n  ansinh render --layer training --size 1920x1080 -o lop-tap-huan.png",
                     "Example:\n  ansinh render --layer training --size 1920x1080 -o training.png"});
     command.run([&session, options] { return render(session, *options); });

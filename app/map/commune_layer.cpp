@@ -9,6 +9,18 @@
 
 namespace ansinh {
 
+void paintPicture(QPainter& painter, const CommunePicture& picture) {
+    if (picture.data->levels->empty()) return;
+    MapPainter map(painter, picture.camera);
+    const SceneData::Owners& owners = picture.data->owners[picture.level];
+    const std::vector<MeshPart>& parts = (*picture.data->levels)[picture.level].parts;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (owners.parts[i] >= 0)
+            map.area(parts[i], picture.styles[static_cast<std::size_t>(owners.parts[i])], picture.anchor);
+    for (const StyledLines& lines : picture.borders) map.lines(lines.paths, lines.style);
+    for (const StyledLines& lines : picture.outlines) map.lines(lines.paths, lines.style);
+}
+
 CommuneLayer::CommuneLayer(QQuickItem* parent) : MapLayer(parent) {}
 
 void CommuneLayer::setPaint(const CommunePaint& paint) {
@@ -99,17 +111,7 @@ QSGNode* CommuneLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*data
     }
     if (softwareBackend()) {
         auto* node = old ? static_cast<PainterNode*>(old) : new PainterNode(window());
-        node->setPaint(size(), [picture = picture()](QPainter& painter) {
-            MapPainter map(painter, picture.camera);
-            if (picture.data->levels->empty()) return;
-            const SceneData::Owners& owners = picture.data->owners[picture.level];
-            const std::vector<MeshPart>& parts = (*picture.data->levels)[picture.level].parts;
-            for (std::size_t i = 0; i < parts.size(); ++i)
-                if (owners.parts[i] >= 0)
-                    map.area(parts[i], picture.styles[static_cast<std::size_t>(owners.parts[i])], picture.anchor);
-            for (const StyledLines& lines : picture.borders) map.lines(lines.paths, lines.style);
-            for (const StyledLines& lines : picture.outlines) map.lines(lines.paths, lines.style);
-        });
+        node->setPaint(size(), [picture = picture()](QPainter& painter) { paintPicture(painter, picture); });
         return node;
     }
     auto* node = old ? static_cast<CommuneNodes*>(old) : new CommuneNodes;

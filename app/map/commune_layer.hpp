@@ -21,6 +21,8 @@ struct CommunePicture {
     Point anchor;                       ///< where patterns start
 };
 
+void paintPicture(QPainter& painter, const CommunePicture& picture);
+
 /// The communes: areas with fill and pattern, borders of constant width, outlines of the hovered and selected one.
 class CommuneLayer : public MapLayer {
     Q_OBJECT
@@ -62,6 +64,7 @@ public:
 
     /// What the next frame shows. Public for tests and for painting elsewhere.
     [[nodiscard]] CommunePicture picture() const;
+    void paint(QPainter& painter) override { paintPicture(painter, picture()); }
 
 signals:
     void paintChanged();

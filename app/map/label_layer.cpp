@@ -3,6 +3,7 @@
 #include "app/map/sprite_nodes.hpp"
 
 #include <QFont>
+#include <QPainter>
 #include <QQuickWindow>
 
 #include <algorithm>
@@ -161,6 +162,18 @@ std::vector<QRectF> LabelLayer::occupied() const {
     for (const Prepared& one : prepared_)
         if (one.shown) rects.push_back(one.rect);
     return rects;
+}
+
+void LabelLayer::paint(QPainter& painter) {
+    if (labels_.isEmpty()) return;
+    place();
+    for (const Prepared& one : prepared_) {
+        if (!one.shown) continue;
+        painter.save();
+        painter.translate(one.rect.center());
+        drawLabel(painter, one.broken ? one.two.text : one.one.text, font(), colour_, halo_);
+        painter.restore();
+    }
 }
 
 QSGNode* LabelLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*data*/) {

@@ -44,6 +44,7 @@ public:
 
     /// Where labels were shown in the last frame.
     [[nodiscard]] std::vector<QRectF> occupied() const override;
+    void paint(QPainter& painter) override;
 
 signals:
     void labelsChanged();

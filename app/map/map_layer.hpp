@@ -10,6 +10,8 @@
 
 #include <vector>
 
+class QPainter;
+
 namespace ansinh {
 
 /// A layer over a map: follows the camera of a Qt Location Map, or its own where `map` is not set.
@@ -40,6 +42,9 @@ public:
     [[nodiscard]] const MapCamera& camera() const { return camera_; }
     /// Where this layer shows something that a label must not cover, in item pixels.
     [[nodiscard]] virtual std::vector<QRectF> occupied() const { return {}; }
+    /// Draws what the next frame shows, in item pixels: shapes as shapes, text as text. Pages of PDF and SVG are drawn
+    /// this way, with no scene graph and no window.
+    virtual void paint(QPainter& painter) = 0;
 
 signals:
     void sceneChanged();

@@ -1,8 +1,10 @@
 #include "app/map/map_painter.hpp"
 
 #include "app/map/area_node.hpp"
+#include "app/map/pattern_strokes.hpp"
 #include "app/map/view_clip.hpp"
 
+#include <QPaintEngine>
 #include <QPainterPath>
 
 #include <cmath>
@@ -11,7 +13,25 @@ namespace ansinh {
 
 namespace {
 
-constexpr double marginPx = 16;
+/// Paper keeps shapes as shapes; elsewhere they become pixels at once.
+bool onPaper(const QPainter& painter) {
+    const QPaintEngine::Type type = painter.paintEngine()->type();
+    return type == QPaintEngine::Pdf || type == QPaintEngine::SVG;
+}
+
+/// How far beyond the view shapes are cut: on a screen so far that no cut is seen. On paper at the view itself, since
+/// not every form of paper clips.
+double marginOf(const QPainter& painter) {
+    return onPaper(painter) ? 0 : 16;
+}
+
+void paintStrokes(QPainter& painter, const PatternStrokes& strokes, const QColor& ink) {
+    painter.setPen(QPen(ink, strokes.lineWidth, Qt::SolidLine, Qt::FlatCap));
+    for (const QLineF& line : strokes.lines) painter.drawLine(line);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    for (const QPointF& dot : strokes.dots) painter.drawEllipse(dot, strokes.dotRadius, strokes.dotRadius);
+}
 
 QBrush patternBrush(const AreaStyle& style, QPointF at, double bearing, double scale) {
     QBrush brush(patternTile(style.pattern, style.patternColour, scale));
@@ -30,8 +50,8 @@ QBrush patternBrush(const AreaStyle& style, QPointF at, double bearing, double s
 MapPainter::MapPainter(QPainter& painter, const MapCamera& camera)
     : painter_(painter),
       camera_(camera),
-      view_(camera.viewBox(marginPx)),
-      clip_(-marginPx, -marginPx, camera.size.width() + 2 * marginPx, camera.size.height() + 2 * marginPx) {}
+      view_(camera.viewBox(marginOf(painter))),
+      clip_(QRectF({0, 0}, camera.size).marginsAdded(QMarginsF() + marginOf(painter))) {}
 
 QPolygonF MapPainter::onScreen(Point origin, std::span<const float> xy) const {
     const QTransform transform = camera_.transformFrom(origin);
@@ -46,12 +66,16 @@ void MapPainter::area(const MeshPart& part, const AreaStyle& style, Point anchor
     if (!view_.intersects(part.box)) return;
     QPainterPath path;
     path.setFillRule(Qt::OddEvenFill);
+    QList<QPolygonF> rings;
     std::size_t begin = 0;
     for (const std::uint32_t end : part.ringEnds) {
         const std::span<const float> ring(part.xy.data() + 2 * begin, 2 * (end - begin));
         const QPolygonF seen = clipRing(onScreen(part.origin, ring), clip_);
-        if (seen.size() > 2) path.addPolygon(seen);
         begin = end;
+        if (seen.size() < 3) continue;
+        path.addPolygon(seen);
+        path.closeSubpath();
+        rings.append(seen);
     }
     if (path.isEmpty()) return;
     // Without smoothing, neighbours that share an edge share every pixel along it; the border line smooths it.
@@ -60,7 +84,10 @@ void MapPainter::area(const MeshPart& part, const AreaStyle& style, Point anchor
     if (style.pattern == Pattern::None) return;
     const QPointF phase = patternPhase(camera_.pixelsPerUnit(), part.origin, anchor);
     const QPointF start = camera_.toScreen(part.origin) - QTransform().rotate(-camera_.bearing).map(phase);
-    painter_.fillPath(path, patternBrush(style, start, camera_.bearing, painter_.device()->devicePixelRatioF()));
+    if (onPaper(painter_))
+        paintStrokes(painter_, patternStrokes(style.pattern, rings, start, camera_.bearing), style.patternColour);
+    else
+        painter_.fillPath(path, patternBrush(style, start, camera_.bearing, painter_.device()->devicePixelRatioF()));
 }
 
 void MapPainter::lines(std::span<const LinePath> paths, const LineStyle& style) {
@@ -70,7 +97,8 @@ void MapPainter::lines(std::span<const LinePath> paths, const LineStyle& style) 
     painter_.setBrush(Qt::NoBrush);
     for (const LinePath& path : paths) {
         if (!view_.intersects(path.box)) continue;
-        for (const LineRun& run : visibleRuns(onScreen(path.origin, path.xy), clip_)) {
+        const QPolygonF line = onScreen(path.origin, path.xy);
+        for (const LineRun& run : onPaper(painter_) ? cutRuns(line, clip_) : visibleRuns(line, clip_)) {
             if (style.dashed) pen.setDashOffset(std::fmod(run.startsAt, dashPeriod) / style.width);
             painter_.setPen(pen);
             painter_.drawPolyline(run.points);

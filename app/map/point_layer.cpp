@@ -2,6 +2,8 @@
 
 #include "app/map/sprite_nodes.hpp"
 
+#include <QPainter>
+
 #include <algorithm>
 #include <cmath>
 
@@ -92,6 +94,19 @@ bool PointLayer::activate(double x, double y) {
     view.zoomLevel = fitting.zoom;
     emit clusterClicked(view);
     return true;
+}
+
+void PointLayer::paint(QPainter& painter) {
+    for (const ShownPoint& point : shown()) {
+        const PointLook& look = points_.looks()[point.look()];
+        painter.save();
+        painter.translate(point.at);
+        if (point.count == 1)
+            drawPoint(painter, look.icon, look.colour);
+        else
+            drawCluster(painter, point.count, point.mixed ? clusterText_ : look.colour, cluster_, clusterText_);
+        painter.restore();
+    }
 }
 
 QSGNode* PointLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*data*/) {

@@ -27,6 +27,7 @@ public:
     void setClusterTextColor(const QColor& colour);
 
     [[nodiscard]] std::vector<QRectF> occupied() const override;
+    void paint(QPainter& painter) override;
 
     /// Id of the point shown at a place of the item; -1 for none or for a cluster.
     Q_INVOKABLE [[nodiscard]] qint64 at(double x, double y) const;

@@ -13,7 +13,7 @@ namespace ansinh {
 
 namespace {
 
-/// Draws in item pixels on an image of `scale` pixels for each.
+/// Draws in item pixels, from the middle, on an image of `scale` pixels for each.
 template <class Draw>
 Sprite drawn(QSizeF size, double scale, Draw draw) {
     Sprite sprite;
@@ -23,6 +23,7 @@ Sprite drawn(QSizeF size, double scale, Draw draw) {
     sprite.image.fill(Qt::transparent);
     QPainter painter(&sprite.image);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(size.width() / 2, size.height() / 2);
     draw(painter);
     return sprite;
 }
@@ -102,6 +103,34 @@ void markWithLabel(QPainter& painter, const QString& label, const QColor& colour
 // Wide enough for the badge on one side, and as wide on the other, so that the ring is in the middle.
 constexpr QSizeF markSize{92, 32};
 
+double clusterSide(std::size_t count) {
+    return count < 10 ? 26 : count < 100 ? 30 : count < 1000 ? 36 : 42;
+}
+
+constexpr double haloPx = 2;
+
+/// Calls `each` with every line of a label and where its baseline begins; the label's middle is at (0, 0).
+template <class Each>
+void eachLine(const QString& text, const QFont& font, Each each) {
+    const QFontMetricsF metrics(font);
+    double baseline = metrics.ascent() - labelSize(text, font).height() / 2;
+    for (const QString& line : text.split(QChar::LineSeparator)) {
+        each(QPointF(-metrics.horizontalAdvance(line) / 2, baseline), line);
+        baseline += metrics.height();
+    }
+}
+
+QPainterPath lettersOf(const QString& text, const QFont& font) {
+    QPainterPath letters;
+    letters.setFillRule(Qt::WindingFill);
+    eachLine(text, font, [&](QPointF at, const QString& line) { letters.addText(at, font, line); });
+    return letters;
+}
+
+void drawHalo(QPainter& painter, const QPainterPath& letters, const QColor& halo) {
+    painter.strokePath(letters, QPen(halo, 2 * haloPx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
 }  // namespace
 
 QString countText(std::size_t count) {
@@ -111,61 +140,70 @@ QString countText(std::size_t count) {
     return QStringLiteral("%1M").arg(static_cast<double>(count / 100'000) / 10);
 }
 
+void drawPoint(QPainter& painter, const QString& icon, const QColor& colour) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::white, 1.2));
+    painter.setBrush(colour);
+    painter.drawEllipse(QPointF(0, 0), 8.2, 8.2);
+    painter.fillPath(signOf(icon), Qt::white);
+}
+
+void drawCluster(QPainter& painter, std::size_t count, const QColor& rim, const QColor& fill, const QColor& text) {
+    const double side = clusterSide(count);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(rim, 3));
+    painter.setBrush(fill);
+    painter.drawEllipse(QPointF(0, 0), side / 2 - 2, side / 2 - 2);
+    painter.setFont(bold(12));
+    painter.setPen(text);
+    painter.drawText(QRectF(-side / 2, -side / 2, side, side), Qt::AlignCenter, countText(count));
+}
+
+void drawHost(QPainter& painter, const QString& label, const QColor& colour, const QColor& paper) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(paper, 6));
+    painter.setBrush(paper);
+    painter.drawEllipse(QPointF(0, 0), 8, 8);
+    painter.setPen(QPen(colour, 3));
+    painter.drawEllipse(QPointF(0, 0), 8, 8);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QPointF(0, 0), 3.5, 3.5);
+    painter.translate(-12, -16);
+    markWithLabel(painter, label, colour, paper);
+}
+
+void drawNoHost(QPainter& painter, const QString& label, const QColor& colour, const QColor& paper) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(paper);
+    painter.drawEllipse(QPointF(0, 0), 12, 12);
+    QPen dashes(colour, 2);
+    dashes.setDashPattern({2, 1.6});
+    painter.setPen(dashes);
+    painter.drawEllipse(QPointF(0, 0), 10, 10);
+    painter.setFont(bold(14));
+    painter.setPen(colour);
+    painter.drawText(QRectF(-10, -10, 20, 20), Qt::AlignCenter, QStringLiteral("?"));
+    painter.translate(-12, -16);
+    markWithLabel(painter, label, colour, paper);
+}
+
 Sprite pointSprite(const QString& icon, const QColor& colour, double scale) {
-    constexpr double side = 18;
-    return drawn({side, side}, scale, [&](QPainter& painter) {
-        painter.translate(side / 2, side / 2);
-        painter.setPen(QPen(Qt::white, 1.2));
-        painter.setBrush(colour);
-        painter.drawEllipse(QPointF(0, 0), 8.2, 8.2);
-        painter.fillPath(signOf(icon), Qt::white);
-    });
+    return drawn({18, 18}, scale, [&](QPainter& painter) { drawPoint(painter, icon, colour); });
 }
 
 Sprite clusterSprite(std::size_t count, const QColor& rim, const QColor& fill, const QColor& text, double scale) {
-    const double side = count < 10 ? 26 : count < 100 ? 30 : count < 1000 ? 36 : 42;
-    return drawn({side, side}, scale, [&](QPainter& painter) {
-        painter.setPen(QPen(rim, 3));
-        painter.setBrush(fill);
-        painter.drawEllipse(QRectF(2, 2, side - 4, side - 4));
-        painter.setFont(bold(12));
-        painter.setPen(text);
-        painter.drawText(QRectF(0, 0, side, side), Qt::AlignCenter, countText(count));
-    });
+    const double side = clusterSide(count);
+    return drawn({side, side}, scale, [&](QPainter& painter) { drawCluster(painter, count, rim, fill, text); });
 }
 
 Sprite hostSprite(const QString& label, const QColor& colour, const QColor& paper, double scale) {
-    return drawn(markSize, scale, [&](QPainter& painter) {
-        painter.translate(markSize.width() / 2, markSize.height() / 2);
-        painter.setPen(QPen(paper, 6));
-        painter.setBrush(paper);
-        painter.drawEllipse(QPointF(0, 0), 8, 8);
-        painter.setPen(QPen(colour, 3));
-        painter.drawEllipse(QPointF(0, 0), 8, 8);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawEllipse(QPointF(0, 0), 3.5, 3.5);
-        painter.translate(-12, -16);
-        markWithLabel(painter, label, colour, paper);
-    });
+    return drawn(markSize, scale, [&](QPainter& painter) { drawHost(painter, label, colour, paper); });
 }
 
 Sprite noHostSprite(const QString& label, const QColor& colour, const QColor& paper, double scale) {
-    return drawn(markSize, scale, [&](QPainter& painter) {
-        painter.translate(markSize.width() / 2, markSize.height() / 2);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(paper);
-        painter.drawEllipse(QPointF(0, 0), 12, 12);
-        QPen dashes(colour, 2);
-        dashes.setDashPattern({2, 1.6});
-        painter.setPen(dashes);
-        painter.drawEllipse(QPointF(0, 0), 10, 10);
-        painter.setFont(bold(14));
-        painter.setPen(colour);
-        painter.drawText(QRectF(-10, -10, 20, 20), Qt::AlignCenter, QStringLiteral("?"));
-        painter.translate(-12, -16);
-        markWithLabel(painter, label, colour, paper);
-    });
+    return drawn(markSize, scale, [&](QPainter& painter) { drawNoHost(painter, label, colour, paper); });
 }
 
 QSizeF labelSize(const QString& text, const QFont& font) {
@@ -179,20 +217,20 @@ QSizeF labelSize(const QString& text, const QFont& font) {
 // Letters as outlines: never hinted (hinting flattens the tilde of small letters until "Xã" reads "Xā"), and the halo
 // is as wide on every side.
 Sprite labelSprite(const QString& text, const QFont& font, const QColor& colour, const QColor& halo, double scale) {
-    constexpr double haloPx = 2;
-    const QFontMetricsF metrics(font);
     const QSizeF size = labelSize(text, font) + QSizeF(2 * haloPx, 2 * haloPx);
-    QPainterPath letters;
-    letters.setFillRule(Qt::WindingFill);
-    double baseline = haloPx + metrics.ascent();
-    for (const QString& line : text.split(QChar::LineSeparator)) {
-        letters.addText((size.width() - metrics.horizontalAdvance(line)) / 2, baseline, font, line);
-        baseline += metrics.height();
-    }
+    const QPainterPath letters = lettersOf(text, font);
     return drawn(size, scale, [&](QPainter& painter) {
-        painter.strokePath(letters, QPen(halo, 2 * haloPx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        drawHalo(painter, letters, halo);
         painter.fillPath(letters, colour);
     });
+}
+
+void drawLabel(QPainter& painter, const QString& text, const QFont& font, const QColor& colour, const QColor& halo) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawHalo(painter, lettersOf(text, font), halo);
+    painter.setFont(font);
+    painter.setPen(colour);
+    eachLine(text, font, [&](QPointF at, const QString& line) { painter.drawText(at, line); });
 }
 
 }  // namespace ansinh

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QPainter;
+
 namespace ansinh {
 
 /// A small picture, drawn once and shown many times.
@@ -35,6 +37,14 @@ struct Sprite {
                                  double scale);
 /// The size of such a sprite without its halo.
 [[nodiscard]] QSizeF labelSize(const QString& text, const QFont& font);
+
+// The same signs on a painter, with their middle at its origin.
+void drawPoint(QPainter& painter, const QString& icon, const QColor& colour);
+void drawCluster(QPainter& painter, std::size_t count, const QColor& rim, const QColor& fill, const QColor& text);
+void drawHost(QPainter& painter, const QString& label, const QColor& colour, const QColor& paper);
+void drawNoHost(QPainter& painter, const QString& label, const QColor& colour, const QColor& paper);
+/// The halo is an outline, the letters are text that can be searched and copied.
+void drawLabel(QPainter& painter, const QString& text, const QFont& font, const QColor& colour, const QColor& halo);
 
 /// Textures of sprites, by name, kept as long as the scene graph's node that shows them.
 class SpriteTextures {

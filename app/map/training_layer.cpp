@@ -5,6 +5,8 @@
 #include "app/map/painter_node.hpp"
 #include "app/map/sprite_nodes.hpp"
 
+#include <QPainter>
+
 namespace ansinh {
 
 namespace {
@@ -71,6 +73,26 @@ std::vector<QRectF> TrainingLayer::occupied() const {
     return rects;
 }
 
+std::vector<StyledLines> TrainingLayer::lines() const {
+    const std::size_t level = levelFor(*geometry()->data->levels, camera().metresPerPixel());
+    return trainingLines(*geometry(), level, lineWidth_, halo_);
+}
+
+void TrainingLayer::paint(QPainter& painter) {
+    if (classes_.isEmpty() || sceneData()->levels->empty()) return;
+    MapPainter map(painter, camera());
+    for (const StyledLines& set : lines()) map.lines(set.paths, set.style);
+    for (const TrainingGeometry::Class& one : geometry()->classes) {
+        painter.save();
+        painter.translate(camera().toScreen(one.middle));
+        if (one.hosted)
+            drawHost(painter, one.shape.label, one.shape.colour, halo_);
+        else
+            drawNoHost(painter, one.shape.label, one.shape.colour, halo_);
+        painter.restore();
+    }
+}
+
 QSGNode* TrainingLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*data*/) {
     if (classes_.isEmpty() || sceneData()->levels->empty() || width() <= 0 || height() <= 0) {
         delete old;
@@ -78,8 +100,7 @@ QSGNode* TrainingLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*dat
     }
     const TrainingGeometry& geometry = *this->geometry();
     auto* node = old ? static_cast<TrainingNode*>(old) : new TrainingNode(*window(), softwareBackend());
-    const std::size_t level = levelFor(*geometry.data->levels, camera().metresPerPixel());
-    std::vector<StyledLines> lines = trainingLines(geometry, level, lineWidth_, halo_);
+    std::vector<StyledLines> lines = this->lines();
     if (node->lines) node->lines->show(lines, geometry_, camera());
     if (node->painted)
         node->painted->setPaint(size(), [lines = std::move(lines), camera = camera(), owner = geometry_](QPainter& p) {

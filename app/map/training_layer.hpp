@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QColor haloColor() const { return halo_; }
     void setHaloColor(const QColor& colour);
     [[nodiscard]] std::vector<QRectF> occupied() const override;
+    void paint(QPainter& painter) override;
 
 signals:
     void classesChanged();
@@ -59,6 +60,8 @@ protected:
 
 private:
     [[nodiscard]] const std::shared_ptr<const TrainingGeometry>& geometry() const;
+    /// Of the present camera; borrows from geometry().
+    [[nodiscard]] std::vector<StyledLines> lines() const;
 
     QList<TrainingShape> classes_;
     mutable std::shared_ptr<const TrainingGeometry> geometry_;  ///< null until somebody asks

@@ -27,6 +27,23 @@ QPointF crossing(QPointF a, QPointF b, Side side, const QRectF& view) {
     return {a.x() + (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()), y};
 }
 
+/// Moves both ends to where the segment is inside; false when no part of it is.
+bool cut(QPointF& from, QPointF& to, const QRectF& view) {
+    while (true) {
+        const int before = sidesOf(from, view);
+        const int after = sidesOf(to, view);
+        if ((before | after) == 0) return true;
+        if ((before & after) != 0) return false;
+        const int out = before != 0 ? before : after;
+        const auto side = static_cast<Side>(out & -out);
+        (before != 0 ? from : to) = crossing(from, to, side, view);
+    }
+}
+
+double distance(QPointF a, QPointF b) {
+    return std::hypot(b.x() - a.x(), b.y() - a.y());
+}
+
 }  // namespace
 
 QPolygonF clipRing(QPolygonF ring, const QRectF& view) {
@@ -59,7 +76,24 @@ std::vector<LineRun> visibleRuns(const QPolygonF& line, const QRectF& view) {
         if (seen && !running) runs.push_back({.points = {a}, .startsAt = along});
         if (seen) runs.back().points.append(b);
         running = seen;
-        along += std::hypot(b.x() - a.x(), b.y() - a.y());
+        along += distance(a, b);
+    }
+    return runs;
+}
+
+std::vector<LineRun> cutRuns(const QPolygonF& line, const QRectF& view) {
+    std::vector<LineRun> runs;
+    double along = 0;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QPointF a = line[i - 1];
+        QPointF from = a;
+        QPointF to = line[i];
+        if (cut(from, to, view)) {
+            const bool goesOn = !runs.empty() && from == a && runs.back().points.constLast() == a;
+            if (!goesOn) runs.push_back({.points = {from}, .startsAt = along + distance(a, from)});
+            runs.back().points.append(to);
+        }
+        along += distance(a, line[i]);
     }
     return runs;
 }

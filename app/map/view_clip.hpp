@@ -21,4 +21,7 @@ struct LineRun {
 /// The stretches of a line that may touch `view`: whole segments, none of them cut.
 [[nodiscard]] std::vector<LineRun> visibleRuns(const QPolygonF& line, const QRectF& view);
 
+/// The stretches of a line inside `view`, cut at its sides: for paper that cannot clip.
+[[nodiscard]] std::vector<LineRun> cutRuns(const QPolygonF& line, const QRectF& view);
+
 }  // namespace ansinh

@@ -12,6 +12,18 @@ Rectangle {
 
     readonly property bool ready: MapController.ready && city.ready && width > 0
     readonly property string failure: AppController.errorText
+    readonly property string title: {
+        switch (MapController.layer) {
+        case "training":
+            return qsTr("Các lớp tập huấn chuyển đổi số");
+        case "devices":
+            return qsTr("Mức sẵn sàng thiết bị");
+        case "points":
+            return qsTr("Điểm an sinh, hạ tầng");
+        default:
+            return qsTr("Tiến độ: %1").arg(MapController.indicatorName);
+        }
+    }
     readonly property bool wide: width >= 900
 
     implicitWidth: 1600
@@ -37,7 +49,7 @@ Rectangle {
 
                 AppLabel {
                     Layout.fillWidth: true
-                    text: root.title()
+                    text: root.title
                     role: "title"
                     wrapMode: Text.Wrap
                 }
@@ -80,19 +92,6 @@ Rectangle {
             role: "small"
             muted: true
             wrapMode: Text.Wrap
-        }
-    }
-
-    function title(): string {
-        switch (MapController.layer) {
-        case "training":
-            return qsTr("Các lớp tập huấn chuyển đổi số");
-        case "devices":
-            return qsTr("Mức sẵn sàng thiết bị");
-        case "points":
-            return qsTr("Điểm an sinh, hạ tầng");
-        default:
-            return qsTr("Tiến độ: %1").arg(MapController.indicatorName);
         }
     }
 }

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <array>
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -13,7 +15,9 @@ namespace ansinh {
 namespace {
 
 namespace fs = std::filesystem;
+using testing::AllOf;
 using testing::HasSubstr;
+using testing::Not;
 
 std::string contentOf(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
@@ -87,6 +91,32 @@ TEST_F(Program, DrawsEveryLayerWithoutADisplay) {
         EXPECT_THAT(bytes, testing::StartsWith("\x89PNG"));
         EXPECT_GT(bytes.size(), 20'000U) << layer << ": hardly anything was drawn";
     }
+}
+
+/// What `command` prints.
+std::string printed(const std::string& command) {
+    std::string text;
+    FILE* pipe = popen(command.c_str(), "r");
+    if (!pipe) return text;
+    std::array<char, 4096> part{};
+    while (const std::size_t read = std::fread(part.data(), 1, part.size(), pipe)) text.append(part.data(), read);
+    pclose(pipe);
+    return text;
+}
+
+TEST_F(Program, MapsOnPaperKeepTheirTextAndShapes) {
+    needProject();
+    const std::string pdf = (folder() / "bản đồ.pdf").string();
+    const std::string svg = (folder() / "map.svg").string();
+    for (const std::string& file : {pdf, svg})
+        ASSERT_EQ(run("render --as-of 2026-05-13 --lang vi --project " + quoted(project()) + " -o " + quoted(file)), 0)
+            << err();
+    const std::string text = printed("pdftotext " + quoted(pdf) + " -");
+    for (const char* word : {"Tiến độ: Toàn kế hoạch", "Thạnh Mỹ", "Tây Giang", "Đặc khu Hoàng Sa", "SỐ LIỆU MẪU"})
+        EXPECT_THAT(text, HasSubstr(word));
+    EXPECT_THAT(printed("pdfimages -list " + quoted(pdf)), Not(HasSubstr("image"))) << "the map is drawn, not a photo";
+    EXPECT_THAT(printed("pdffonts " + quoted(pdf)), HasSubstr("Identity-H       yes")) << "fonts are embedded";
+    EXPECT_THAT(contentOf(svg), AllOf(HasSubstr(">Thạnh Mỹ<"), HasSubstr(">Đặc khu Hoàng Sa<"), Not(HasSubstr("<image"))));
 }
 
 TEST_F(Program, APictureThatCannotBeWrittenIsAnEnvironmentFault) {

@@ -101,4 +101,18 @@ void LinesTest::runsHoldEverySegmentInView() {
     QVERIFY(visibleRuns(QPolygonF({{-5, -5}, {-5, 300}}), view).empty());
 }
 
+void LinesTest::cutRunsStayInView() {
+    const QRectF view(0, 0, 100, 50);
+    // In on the left, out at the top, in again from the right; once wholly outside.
+    const QPolygonF line({{-50, 25}, {50, 25}, {50, -40}, {150, -40}, {150, 10}, {90, 10}, {300, 300}});
+    const std::vector<LineRun> runs = cutRuns(line, view);
+    QCOMPARE(runs.size(), 2U);
+    QCOMPARE(runs[0].points, QPolygonF({{0, 25}, {50, 25}, {50, 0}}));
+    QCOMPARE(runs[0].startsAt, 50.0);
+    QCOMPARE(runs[1].points.constFirst(), QPointF(100, 10));
+    QCOMPARE(runs[1].startsAt, 100.0 + 65 + 100 + 50 + 50);
+    for (const LineRun& run : runs)
+        for (const QPointF point : run.points) QVERIFY(view.contains(point));
+}
+
 }  // namespace ansinh::test

@@ -45,6 +45,7 @@ private slots:
     void farLinesHaveTheirOwnOrigin();
     void clippedRingKeepsItsAreaInside();
     void runsHoldEverySegmentInView();
+    void cutRunsStayInView();
 };
 
 class TrainingTest : public QObject {
@@ -67,6 +68,15 @@ private slots:
     void schematicBordersAreDashed();
     void selectionIsOutlined();
     void hitAgreesWithPicture();
+};
+
+class PaperTest : public QObject {
+    Q_OBJECT
+private slots:
+    void strokesLieWhereThePatternIs_data();
+    void strokesLieWhereThePatternIs();
+    void communesKeepTheirFills();
+    void namesAreText();
 };
 
 class CityMapTest : public QObject {
