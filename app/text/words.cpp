@@ -64,6 +64,8 @@ constexpr std::array kWords{
     Word{"batch", "figures", {"số liệu", "figures"}},
     Word{"batch", "plan", {"kế hoạch", "plan"}},
     Word{"batch", "sample", {"số liệu mẫu", "sample figures"}},
+    Word{"batch", "feedback", {"phản ánh, kiến nghị", "feedback"}},
+    Word{"batch", "opinions", {"ý kiến của các xã", "opinions of the communes"}},
 
     Word{"crs", "missing", {"tệp không ghi hệ tọa độ", "the file names none"}},
     Word{"crs",
@@ -81,6 +83,7 @@ constexpr std::array kWords{
     Word{"device", "scanner", {"máy quét", "scanner"}},
     Word{"device", "network", {"thiết bị mạng", "network device"}},
     Word{"device", "line", {"đường truyền", "line"}},
+    Word{"device", "line_mbps", {"tốc độ đường truyền (Mbps)", "line speed (Mbps)"}},
     Word{"device", "antivirus", {"bản quyền chống mã độc", "antivirus licence"}},
     Word{"condition", "modern", {"đạt chuẩn", "modern"}},
     Word{"condition", "usable", {"còn dùng được", "usable"}},

@@ -60,6 +60,14 @@ void checkReadiness(const JsonNode& file, const Plan& plan) {
     double sum = 0;
     for (const ReadinessPart& part : plan.readiness) sum += part.weight;
     if (std::abs(sum - 1) > 1e-9) file.at("readiness").fail("weights_do_not_sum_to_1 " + std::to_string(sum));
+    if (plan.readinessClasses.empty()) return;
+    const JsonNode classes = file.at("readinessRule").at("classes");
+    uniqueIds(classes, plan.readinessClasses, "id", [](const ReadinessClass& c) { return c.id; });
+    const std::vector<JsonNode> nodes = classes.items();
+    for (std::size_t i = 1; i < nodes.size(); ++i)
+        if (plan.readinessClasses[i].from >= plan.readinessClasses[i - 1].from)
+            nodes[i].at("from").fail("not_below_the_class_before");
+    if (plan.readinessClasses.back().from != 0) nodes.back().at("from").fail("last_class_must_start_at_0");
 }
 
 }  // namespace

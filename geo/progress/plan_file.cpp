@@ -75,12 +75,28 @@ Task taskOf(const JsonNode& node) {
     return task;
 }
 
+void readReadiness(const JsonNode& file, Plan& plan) {
+    for (const JsonNode& node : file.at("readiness").items()) {
+        node.allowOnly({"id", "name", "weight"});
+        plan.readiness.push_back({node.at("id").nonEmpty(), named(node.at("name")), node.at("weight").numberIn(0, 1)});
+    }
+    const std::optional<JsonNode> rule = file.find("readinessRule");
+    if (!rule) return;
+    rule->allowOnly({"leastKnown", "classes"});
+    plan.readinessLeastKnown = rule->at("leastKnown").numberIn(0, 1);
+    for (const JsonNode& node : rule->at("classes").items()) {
+        node.allowOnly({"id", "name", "from"});
+        plan.readinessClasses.push_back(
+            {node.at("id").nonEmpty(), named(node.at("name")), node.at("from").numberIn(0, 1)});
+    }
+}
+
 }  // namespace
 
 Plan readPlan(const std::string& path) {
     const JsonNode file = JsonNode::readFile(path, ErrorCode::PlanInvalid);
     file.allowOnly({"id", "version", "scope", "place", "title", "issuer", "source", "doubts", "from", "until",
-                    "clauses", "measures", "indicators", "tasks", "notes", "readiness"});
+                    "clauses", "measures", "indicators", "tasks", "notes", "readiness", "readinessRule"});
     Plan plan;
     plan.id = file.at("id").nonEmpty();
     plan.version = file.at("version").nonEmpty();
@@ -99,10 +115,7 @@ Plan readPlan(const std::string& path) {
         node.allowOnly({"clause", "text"});
         plan.notes.push_back({node.at("clause").nonEmpty(), named(node.at("text"))});
     }
-    for (const JsonNode& node : file.at("readiness").items()) {
-        node.allowOnly({"id", "name", "weight"});
-        plan.readiness.push_back({node.at("id").nonEmpty(), named(node.at("name")), node.at("weight").numberIn(0, 1)});
-    }
+    readReadiness(file, plan);
     checkPlan(file, plan);
     return plan;
 }

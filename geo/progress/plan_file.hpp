@@ -14,6 +14,8 @@ namespace ansinh::progress {
 
 [[nodiscard]] Plan readPlan(const std::string& path);
 [[nodiscard]] std::vector<TrainingClass> readTrainingClasses(const std::string& path);
+/// What is counted without a plan that asks for it: the welfare groups.
+[[nodiscard]] std::vector<Measure> readMeasures(const std::string& path);
 
 struct City {
     std::string code;  ///< "48"

@@ -1,6 +1,7 @@
 #include "geo/progress/readiness.hpp"
 
-#include "geo/progress/figure_index.hpp"
+#include "geo/progress/figure_table.hpp"
+#include "geo/progress/readiness_weights.hpp"
 
 #include <algorithm>
 #include <initializer_list>
@@ -88,22 +89,6 @@ std::optional<double> partOf(const std::string& id, const Known& known) {
     return std::nullopt;
 }
 
-std::optional<double> scoreOf(const Plan& plan, const std::map<std::string, std::optional<double>>& parts) {
-    double all = 0;
-    double known = 0;
-    double sum = 0;
-    for (const ReadinessPart& part : plan.readiness) {
-        all += part.weight;
-        const std::optional<double>& value = parts.at(part.id);
-        if (!value) continue;
-        known += part.weight;
-        sum += part.weight * *value;
-    }
-    constexpr double rounding = 1e-9;  // weights such as 0.2 + 0.3 must count as half
-    if (known <= 0 || known + rounding < all / 2) return std::nullopt;
-    return sum / known;
-}
-
 Standing standingOf(const Known& known, const std::optional<Due>& due) {
     if (!known.modern || !known.staff) return Standing::NotReported;
     if (!due || *known.staff == 0) return Standing::NotApplicable;
@@ -122,6 +107,11 @@ const Indicator* modernTerminals(const Plan& plan) {
 std::vector<ReadinessRow> readinessOf(const Plan& plan, std::span<const Commune> communes,
                                       std::span<const DeviceCount> devices, std::span<const Observation> observations,
                                       Date asOf) {
+    return readinessOf(plan, communes, devices, FigureTable(observations), asOf);
+}
+
+std::vector<ReadinessRow> readinessOf(const Plan& plan, std::span<const Commune> communes,
+                                      std::span<const DeviceCount> devices, const FigureTable& figures, Date asOf) {
     std::vector<std::string> units;
     for (const Commune& commune : communes) units.push_back(commune.code);
     std::sort(units.begin(), units.end());
@@ -133,8 +123,7 @@ std::vector<ReadinessRow> readinessOf(const Plan& plan, std::span<const Commune>
             held[place->second].take(count);
 
     const Indicator* modern = modernTerminals(plan);
-    const std::vector<std::string> measures = {modern ? modern->denominator : std::string("staff_total")};
-    const FigureIndex figures(units, measures, observations, asOf);
+    const std::size_t staffTotal = figures.measure(modern ? modern->denominator : std::string("staff_total"));
     const std::optional<Due> due = modern ? dueOn(*modern, Tier::Commune, asOf, plan.from) : std::nullopt;
 
     std::vector<ReadinessRow> rows(units.size());
@@ -144,13 +133,14 @@ std::vector<ReadinessRow> readinessOf(const Plan& plan, std::span<const Commune>
         row.counts = held[u].counts();
         row.reportedOn = held[u].oldest();
         row.due = due;
-        const Observation* staff = figures.at(u, 0);
+        const std::optional<FigureTable::Figure> staff = figures.latest(figures.unit(units[u]), staffTotal, asOf);
         const Known known =
             knownOf(row.counts, staff && hasCount(staff->state) ? std::optional(staff->count) : std::nullopt);
         for (const ReadinessPart& part : plan.readiness) row.parts[part.id] = partOf(part.id, known);
-        row.score = scoreOf(plan, row.parts);
         row.standing = standingOf(known, due);
     }
+    const std::vector<ReadinessScore> scores = scoresOf(plan, rows, weightsOf(plan));
+    for (std::size_t u = 0; u < rows.size(); ++u) rows[u].score = scores[u].score;
     return rows;
 }
 

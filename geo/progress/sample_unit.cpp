@@ -180,6 +180,7 @@ std::vector<DeviceCount> SampleUnit::devicesOn(Date day) const {
     add("scanner", "usable", scanners_);
     add("network", "usable", 1 + staff_ / 20);
     add("line", "usable", line_.on(day));
+    if (line_.on(day) > 0) add("line_mbps", "usable", 50 + 50 * (staff_ / 10));
     add("antivirus", "usable", held.licences);
     return devices;
 }

@@ -1,16 +1,17 @@
 #include "geo/progress/status.hpp"
 
-#include "geo/progress/figure_index.hpp"
+#include "geo/progress/figure_table.hpp"
 #include "geo/progress/status_summary.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace ansinh::progress {
 
 namespace {
 
-ValueState stateOf(const Observation* numerator, const Observation* denominator) {
+using Figure = FigureTable::Figure;
+
+ValueState stateOf(const std::optional<Figure>& numerator, const std::optional<Figure>& denominator) {
     const ValueState above = numerator ? numerator->state : ValueState::NotReported;
     const ValueState below = denominator ? denominator->state : ValueState::NotReported;
     if (above == ValueState::NotApplicable || below == ValueState::NotApplicable) return ValueState::NotApplicable;
@@ -20,8 +21,8 @@ ValueState stateOf(const Observation* numerator, const Observation* denominator)
     return numerator->count == 0 ? ValueState::Zero : ValueState::Verified;
 }
 
-StatusRow rowOf(const std::string& unit, const std::string& indicator, const Observation* numerator,
-                const Observation* denominator, const std::optional<Due>& due) {
+StatusRow rowOf(const std::string& unit, const std::string& indicator, const std::optional<Figure>& numerator,
+                const std::optional<Figure>& denominator, const std::optional<Due>& due) {
     StatusRow row;
     row.unit = unit;
     row.indicator = indicator;
@@ -46,16 +47,6 @@ StatusRow rowOf(const std::string& unit, const std::string& indicator, const Obs
     else
         row.standing = due->inForce ? Standing::Behind : Standing::OnTheWay;
     return row;
-}
-
-std::vector<std::string> measuresOf(std::span<const Plan> plans) {
-    std::set<std::string> ids;
-    for (const Plan& plan : plans)
-        for (const Indicator& indicator : plan.indicators) {
-            ids.insert(indicator.numerator);
-            ids.insert(indicator.denominator);
-        }
-    return {ids.begin(), ids.end()};
 }
 
 std::vector<const Commune*> byCode(std::span<const Commune> communes) {
@@ -85,30 +76,38 @@ const char* keyOf(Standing standing) {
 
 StatusTable statusOf(std::span<const Plan> plans, std::span<const Commune> communes, const std::string& cityCode,
                      std::span<const Observation> observations, Date asOf) {
+    return statusOf(plans, communes, cityCode, FigureTable(observations), asOf);
+}
+
+StatusTable statusOf(std::span<const Plan> plans, std::span<const Commune> communes, const std::string& cityCode,
+                     const FigureTable& figures, Date asOf) {
     const std::vector<const Commune*> sorted = byCode(communes);
-    std::vector<std::string> units;
-    for (const Commune* commune : sorted) units.push_back(commune->code);
-    const std::size_t city = units.size();
-    units.push_back(cityCode);
-    const std::vector<std::string> measures = measuresOf(plans);
-    const FigureIndex figures(units, measures, observations, asOf);
+    std::vector<std::size_t> units;
+    for (const Commune* commune : sorted) units.push_back(figures.unit(commune->code));
+    const std::size_t city = figures.unit(cityCode);
 
     StatusTable table;
     table.asOf = asOf;
     StatusSummary summary(sorted);
     table.base = summary.base();
+    std::size_t indicators = 0;
+    for (const Plan& plan : plans) indicators += plan.indicators.size();
+    table.rows.reserve(indicators * sorted.size());
     for (const Plan& plan : plans) {
         for (const Indicator& indicator : plan.indicators) {
             const std::size_t above = figures.measure(indicator.numerator);
             const std::size_t below = figures.measure(indicator.denominator);
             const std::optional<Due> due = dueOn(indicator, Tier::Commune, asOf, plan.from);
+            const auto row = [&](const std::string& code, std::size_t unit, const std::optional<Due>& asked) {
+                return rowOf(code, indicator.id, figures.latest(unit, above, asOf), figures.latest(unit, below, asOf),
+                             asked);
+            };
             summary.begin(plan, indicator);
-            for (std::size_t u = 0; u < city; ++u) {
-                table.rows.push_back(rowOf(units[u], indicator.id, figures.at(u, above), figures.at(u, below), due));
+            for (std::size_t u = 0; u < sorted.size(); ++u) {
+                table.rows.push_back(row(sorted[u]->code, units[u], due));
                 summary.add(u, table.rows.back());
             }
-            table.city.push_back(rowOf(cityCode, indicator.id, figures.at(city, above), figures.at(city, below),
-                                       dueOn(indicator, Tier::City, asOf, plan.from)));
+            table.city.push_back(row(cityCode, city, dueOn(indicator, Tier::City, asOf, plan.from)));
         }
     }
     table.totals = summary.totals();

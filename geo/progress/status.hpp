@@ -14,6 +14,8 @@
 
 namespace ansinh::progress {
 
+class FigureTable;
+
 /// What is asked of a tier on a day.
 struct Due {
     double value = 0;  ///< share, 0…1
@@ -99,5 +101,8 @@ struct StatusTable {
 /// templates).
 [[nodiscard]] StatusTable statusOf(std::span<const Plan> plans, std::span<const Commune> communes,
                                    const std::string& cityCode, std::span<const Observation> observations, Date asOf);
+/// The same from a table, which needs no look at the figures that the question is not about.
+[[nodiscard]] StatusTable statusOf(std::span<const Plan> plans, std::span<const Commune> communes,
+                                   const std::string& cityCode, const FigureTable& figures, Date asOf);
 
 }  // namespace ansinh::progress

@@ -17,17 +17,19 @@ namespace ansinh::progress {
 enum class FindingSeverity { Note, Warning, Error };
 [[nodiscard]] const char* keyOf(FindingSeverity severity);  ///< "note", "warning", "error"
 
-/// What a rule looks for. The keys are the rules file's: "range", "share_range", …
+/// What a rule looks for. In the rules file: "range", "share_range", "part_of_whole", "jump", "identical",
+/// "zero_among", "zero", "blank".
 enum class RuleKind {
     Range,        ///< count outside [least, most]
-    ShareRange,   ///< count / base outside [least, most]; base: another measure, "population" or "households"
-    PartOfWhole,  ///< the sum of `measures` is greater than `base`: numerator ≤ denominator, parts ≤ whole
-    Jump,         ///< since the report before, more than `most` times as many or fewer than `least` times
-    Identical,    ///< a large count that another commune reports too; `all`: every measure of the list agrees
-    ZeroAmong,    ///< zero where a neighbour has at least `least`
-    Zero,         ///< zero where communes of this kind always have some; with `base`: where base is at least `least`
-    Blank,        ///< nothing reported in any (`all`) or in one of `measures`
+    ShareRange,   ///< count / base outside [least, most]
+    PartOfWhole,  ///< the sum of `measures`, all reported, is greater than `base`
+    Jump,         ///< since the report before less than `least` or more than `most` times as many
+    Identical,    ///< the same count as another commune; with `all` every measure agrees, more than half reported
+    ZeroAmong,    ///< zero where a neighbour has at least `atLeast`
+    Zero,         ///< zero, where the base, if there is one, is at least `atLeast`
+    Blank,        ///< nothing reported in one of `measures`, with `all` in any of them, where other communes have
 };
+[[nodiscard]] const char* keyOf(RuleKind kind);
 
 /// Which communes a rule is about.
 enum class RuleScope { All, Mountain, Lowland };
@@ -38,20 +40,32 @@ struct ValidationRule {
     RuleKind kind = RuleKind::Range;
     FindingSeverity severity = FindingSeverity::Warning;
     RuleScope scope = RuleScope::All;
-    std::vector<std::string> measures;
-    std::string base;  ///< measure id, "population" or "households"; empty where the kind needs none
+    std::vector<std::string> measures;  ///< "*": all that were ever reported
+    bool ofIndicators = false;          ///< part of whole: numerator and denominator of each indicator instead
+    std::string base;                   ///< measure, "population" or "households"; empty where none is needed
     std::optional<double> least;
     std::optional<double> most;
-    bool all = false;  ///< Identical, Blank: all measures together instead of each
-    /// Patterns, with what is in a Finding's args: {commune} {measure} {date} {count} {base} {share} {least} {most}
-    /// {other} (a commune) {before} {before_date}. Numbers are put in the language's form by app/text.
+    double atLeast = 0;  ///< counts below this say nothing (Jump: the greater of both; Identical: the count)
+    bool all = false;    ///< Identical, Blank: all measures together instead of each
+    /// Rules above this one: where they have found the same figure, or the commune as a whole (`all`), this one is
+    /// silent.
+    std::vector<std::string> unless;
+    /// Patterns whose places are the names in Finding::args: {commune} {measure} {date} {count} {base} {share} {least}
+    /// {most} {other} (a commune) {before} {before_date}. app/text puts them into words.
     Text sentence;
     Text advice;
     friend bool operator==(const ValidationRule&, const ValidationRule&) = default;
 };
 
+/// The rules with what they need to know about the city.
+struct ValidationRules {
+    std::vector<ValidationRule> rules;
+    std::set<std::string> mountain;    ///< codes
+    double personsPerHousehold = 3.6;  ///< for "households": population divided by it
+};
+
 /// Throws Error{FileNotFound, DataInvalid} with the place in the file.
-[[nodiscard]] std::vector<ValidationRule> readValidationRules(const std::string& path);
+[[nodiscard]] ValidationRules readValidationRules(const std::string& path);
 
 /// Something that a person should look at. Not a verdict: figures stay as they are.
 struct Finding {
@@ -69,15 +83,14 @@ struct Finding {
 /// What the rules are held against.
 struct ValidationInput {
     std::span<const Commune> communes;
-    const FigureTable* figures = nullptr;
+    std::span<const Plan> plans;
+    const FigureTable& figures;
     Date asOf;  ///< the latest figure at or before this day counts
     std::vector<std::pair<std::string, std::string>> neighbours;  ///< pairs of codes, each pair once
-    std::set<std::string> mountain;                               ///< codes
-    double personsPerHousehold = 3.6;  ///< for "households" where no figure tells (census 2019: 3.6 in the country)
 };
 
-/// Every rule against every commune that reports, by commune, then by the order of the rules. A figure that is missing
-/// breaks no rule but Blank; one that is not applicable breaks none.
-[[nodiscard]] std::vector<Finding> findingsOf(std::span<const ValidationRule> rules, const ValidationInput& input);
+/// Every rule against every commune that reports, by commune code, then in the order of the rules. A figure that is
+/// missing breaks no rule but Blank; one that is not applicable breaks none.
+[[nodiscard]] std::vector<Finding> findingsOf(const ValidationRules& rules, const ValidationInput& input);
 
 }  // namespace ansinh::progress

@@ -13,15 +13,14 @@ class Validation {
 public:
     explicit Validation(Project& project) : project_(project) {}
 
-    [[nodiscard]] const std::vector<progress::ValidationRule>& rules() const;
+    [[nodiscard]] const progress::ValidationRules& rules() const;
     [[nodiscard]] const progress::ValidationRule* rule(const std::string& id) const;  ///< nothing: unknown
-    /// By commune, then in the order of the rules. Neighbours come from the boundaries in force, the mountain communes
-    /// from the plan's classes.
+    /// By commune, then in the order of the rules. Neighbours come from the boundaries in force.
     [[nodiscard]] std::vector<progress::Finding> findings(Date asOf, Monitor& monitor) const;
 
 private:
     Project& project_;
-    mutable std::optional<std::vector<progress::ValidationRule>> rules_;
+    mutable std::optional<progress::ValidationRules> rules_;
 };
 
 }  // namespace ansinh

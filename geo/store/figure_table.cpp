@@ -81,7 +81,7 @@ std::vector<Date> reportingDatesInForce(Connection& connection) {
 
 void insertDeviceCounts(Connection& connection, std::span<const DeviceCount> devices, std::int64_t batch) {
     const Dictionary units = reportingUnits(connection);
-    Statement insert(connection, "INSERT INTO device_count VALUES (?,?,?,?,?,?)");
+    Statement insert(connection, "INSERT INTO device_count (unit_id, kind, condition, as_of_day, batch_id, count) VALUES (?,?,?,?,?,?)");
     for (const DeviceCount& d : devices)
         insert.run(unitOf(units, d.unit), d.kind, d.condition, dayOf(d.asOf), batch, d.count);
 }

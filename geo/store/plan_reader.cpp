@@ -35,6 +35,13 @@ void readTexts(Connection& connection, std::int64_t edition, Plan& plan) {
                    "SELECT part, name_vi, name_en, weight FROM plan_readiness_part WHERE edition = ? ORDER BY seq",
                    edition);
     while (part.step()) plan.readiness.push_back({part.text(0), {part.text(1), part.text(2)}, part.real(3)});
+    if (Statement rule(connection, "SELECT least_known FROM plan_readiness_rule WHERE edition = ?", edition);
+        rule.step())
+        plan.readinessLeastKnown = rule.real(0);
+    Statement one(connection,
+                  "SELECT class, name_vi, name_en, least FROM plan_readiness_class WHERE edition = ? ORDER BY seq",
+                  edition);
+    while (one.step()) plan.readinessClasses.push_back({one.text(0), {one.text(1), one.text(2)}, one.real(3)});
 }
 
 std::vector<Target> readLadder(Connection& connection, Statement& row, std::int64_t edition, std::int64_t indicator) {
@@ -127,6 +134,34 @@ std::vector<Plan> plansInForce(Connection& connection) {
         plans.push_back(std::move(plan));
     }
     return plans;
+}
+
+std::vector<StoredEdition> planEditions(Connection& connection) {
+    std::vector<StoredEdition> editions;
+    Statement row(connection,
+                  "SELECT p.plan, p.version, p.title_vi, p.title_en, p.scope, p.place, p.batch_id,"
+                  " p.edition IN (SELECT edition FROM plan_now),"
+                  " (SELECT count(*) FROM plan_clause c WHERE c.edition = p.edition),"
+                  " (SELECT count(*) FROM plan_indicator i WHERE i.edition = p.edition),"
+                  " (SELECT count(*) FROM plan_target t WHERE t.edition = p.edition),"
+                  " (SELECT count(*) FROM plan_task t WHERE t.edition = p.edition)"
+                  " FROM plan p ORDER BY p.plan, p.batch_id DESC");
+    while (row.step()) {
+        StoredEdition edition;
+        edition.plan = row.text(0);
+        edition.version = row.text(1);
+        edition.title = {row.text(2), row.text(3)};
+        edition.scope = scopeOf(row.view(4));
+        edition.place = row.text(5);
+        edition.batch = row.integer(6);
+        edition.counts = row.integer(7) != 0;
+        edition.clauses = static_cast<int>(row.integer(8));
+        edition.indicators = static_cast<int>(row.integer(9));
+        edition.targets = static_cast<int>(row.integer(10));
+        edition.tasks = static_cast<int>(row.integer(11));
+        editions.push_back(std::move(edition));
+    }
+    return editions;
 }
 
 }  // namespace ansinh::store

@@ -56,6 +56,11 @@ void insertTexts(Connection& connection, const Plan& plan, std::int64_t edition)
     Statement insertPart(connection, "INSERT INTO plan_readiness_part VALUES (?,?,?,?,?,?)");
     for (const ReadinessPart& part : plan.readiness)
         insertPart.run(edition, seq++, part.id, part.name.vi, part.name.en, part.weight);
+    Statement(connection, "INSERT INTO plan_readiness_rule VALUES (?,?)").run(edition, plan.readinessLeastKnown);
+    seq = 0;
+    Statement insertClass(connection, "INSERT INTO plan_readiness_class VALUES (?,?,?,?,?,?)");
+    for (const ReadinessClass& one : plan.readinessClasses)
+        insertClass.run(edition, seq++, one.id, one.name.vi, one.name.en, one.from);
 }
 
 }  // namespace
