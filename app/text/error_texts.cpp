@@ -96,8 +96,9 @@ constexpr std::array kErrors{
                {"project_too_old",
                 {"{0} do một bản ansinh quá cũ tạo ra[ (cấu trúc {1}, bản này cần {2})].",
                  "{0} was made by an ansinh that is too old[ (layout {1}, this one needs {2})]."},
-                {"Tạo tệp mới bằng: ansinh new, rồi nhập lại dữ liệu.",
-                 "Make a new file with: ansinh new, then import the data again."}}},
+                {"Chép tệp đến nơi ghi được để chương trình tự nâng cấp; nếu vẫn vậy, tạo tệp mới bằng: ansinh new.",
+                 "Copy it to where it can be written, so that it is brought up to date; else make a new one with: "
+                 "ansinh new."}}},
     ErrorEntry{ErrorCode::ProjectDamaged,
                {"project_damaged",
                 {"Tệp dự án {0} bị hỏng[ ({1w})].", "The project file {0} is damaged[ ({1w})]."},

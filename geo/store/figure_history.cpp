@@ -2,6 +2,7 @@
 
 #include "geo/core/error.hpp"
 #include "geo/store/batch_ledger.hpp"
+#include "geo/store/connection.hpp"
 #include "geo/store/figure_table.hpp"
 #include "geo/store/statement.hpp"
 #include "geo/store/stored_date.hpp"

@@ -49,13 +49,23 @@ ProjectFile ProjectFile::create(const std::string& path, const std::string& prog
 
 ProjectFile ProjectFile::open(const std::string& path, Mode mode) {
     checkFile(path);
-    auto state = std::make_unique<State>(
-        path, mode == Mode::ReadOnly ? Connection::Access::ReadOnly : Connection::Access::ReadWrite);
-    const int version = checkLayout(state->connection);
-    if (mode == Mode::ReadWrite)
-        migrate(state->connection, version);
-    else if (version < newestLayout())
-        throw Error(ErrorCode::ProjectTooOld, {path, std::to_string(version), std::to_string(newestLayout())});
+    if (mode == Mode::ReadOnly) {
+        auto state = std::make_unique<State>(path, Connection::Access::ReadOnly);
+        const int version = checkLayout(state->connection);
+        if (version == newestLayout()) return ProjectFile(std::move(state));
+        // Only a file that can be written can be brought up to date; then it is read as any other.
+        state.reset();
+        try {
+            Connection writable(path, Connection::Access::ReadWrite);
+            migrate(writable, checkLayout(writable));
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::NotWritable) throw;
+            throw Error(ErrorCode::ProjectTooOld, {path, std::to_string(version), std::to_string(newestLayout())});
+        }
+        return ProjectFile(std::make_unique<State>(path, Connection::Access::ReadOnly));
+    }
+    auto state = std::make_unique<State>(path, Connection::Access::ReadWrite);
+    migrate(state->connection, checkLayout(state->connection));
     return ProjectFile(std::move(state));
 }
 

@@ -38,7 +38,8 @@ public:
 
     /// Makes an empty project with the schema in it. Throws Error{ProjectExists} when something is at `path`.
     [[nodiscard]] static ProjectFile create(const std::string& path, const std::string& program);
-    /// Throws Error{FileNotFound, ProjectNotOurs, ProjectTooNew, ProjectTooOld, ProjectDamaged}.
+    /// A file of an older layout is brought up to date first. Throws Error{FileNotFound, ProjectNotOurs, ProjectTooNew,
+    /// ProjectDamaged}, and Error{ProjectTooOld} for one that is too old or old and not writable.
     [[nodiscard]] static ProjectFile open(const std::string& path, Mode mode = Mode::ReadWrite);
     /// The layout version that this program writes.
     [[nodiscard]] static int layoutVersion();

@@ -1,6 +1,9 @@
 #include "tests/geo/store/sample_project.hpp"
 
 #include "geo/core/date.hpp"
+#include "geo/store/feedback_table.hpp"
+#include "geo/store/figure_history.hpp"
+#include "geo/store/opinion_table.hpp"
 
 #include <sqlite3.h>
 
@@ -111,6 +114,8 @@ Plan somePlan(const std::string& id, PlanScope scope) {
                   {2, "4", "c1", {"việc hai", "second"}, {}, {}, day("2026-05-01"), std::nullopt, "", {}}};
     plan.notes = {{"c1", {"93 hay 94", "93 or 94"}}};
     plan.readiness = {{"terminals", {"máy", "terminals"}, 0.6}, {"lines", {"mạng", "lines"}, 0.4}};
+    plan.readinessLeastKnown = 0.25;
+    plan.readinessClasses = {{"good", {"tốt", "good"}, 0.75}, {"poor", {"kém", "poor"}, 0}};
     return plan;
 }
 
@@ -182,6 +187,15 @@ std::string dump(const ProjectFile& project) {
     for (const Date& date : project.reportingDates()) out << "date " << date.iso() << '\n';
     for (const DeviceCount& d : project.deviceCounts())
         out << "device " << d.unit << d.kind << d.condition << d.asOf.iso() << d.count << ' ' << d.batch << '\n';
+    forEachFigure(project.connection(), [&](const FigureInForce& f) {
+        out << "streamed " << f.unit << f.measure << f.asOf.iso() << keyOf(f.state) << f.count << ' ' << f.batch << '\n';
+    });
+    for (const FeedbackItem& f : feedbackInForce(project.connection()))
+        out << "feedback " << f.id << f.kind << f.channel << f.commune << f.received.iso() << f.status
+            << (f.due ? f.due->iso() : "-") << (f.closed ? f.closed->iso() : "-") << ' ' << f.batch << '\n';
+    for (const OpinionAnswer& o : opinionsInForce(project.connection()))
+        out << "opinion " << o.commune << o.questionnaire << o.question << o.asOf.iso() << o.value << ' ' << o.batch
+            << '\n';
     for (const PlacePoint& p : project.points())
         out << "point " << p.id << p.category << p.name << p.commune << p.place.x << ',' << p.place.y << '\n';
     for (const auto& [category, count] : project.pointCounts()) out << "points " << category << count << '\n';

@@ -1,5 +1,8 @@
 #include <gmock/gmock.h>
 
+#include "geo/store/feedback_table.hpp"
+#include "geo/store/figure_history.hpp"
+#include "geo/store/opinion_table.hpp"
 #include "tests/geo/store/sample_project.hpp"
 #include "tests/geo/store/temporary_folder.hpp"
 #include <map>
@@ -14,6 +17,10 @@ struct Content {
     std::vector<Boundary> boundaries;
     std::vector<Observation> observations;
     std::vector<DeviceCount> devices;
+    std::vector<SourcedFigure> sourced;  ///< of another measure than the observations
+    std::vector<SourcedDevice> sourcedDevices;
+    std::vector<FeedbackItem> feedback;
+    std::vector<OpinionAnswer> opinions;
     std::vector<PlacePoint> points;
     std::vector<Commune> communes;
     std::vector<TrainingClass> classes;
@@ -37,6 +44,7 @@ protected:
                     content.observations.push_back({c.code, "staff", day(date), ValueState::Verified, upTo(99), 0});
                 if (maybe()) content.devices.push_back({c.code, "desktop", "modern", day(date), upTo(99), 0});
             }
+            addFrom(content, c.code);
             if (!maybe()) continue;
             content.communes.push_back(c);
             content.communes.back().population = upTo(99999);
@@ -54,6 +62,28 @@ protected:
         return content;
     }
 
+    /// What a commune sends in: a survey's figures, the register, a questionnaire.
+    void addFrom(Content& content, const std::string& commune) {
+        const Date date = day(maybe() ? "2026-03-31" : "2026-04-30");
+        if (maybe())
+            content.sourced.push_back(
+                {{commune, "staff_token", date, ValueState::Verified, 1 + upTo(98), 0}, "B" + std::to_string(upTo(9)), ""});
+        if (maybe()) content.sourcedDevices.push_back({{commune, "laptop", "usable", date, upTo(9), 0}, "C3"});
+        if (maybe()) {
+            FeedbackItem item;
+            item.id = "PA-000" + std::to_string(upTo(3)) + commune;
+            item.kind = "report";
+            item.channel = "form";
+            item.commune = commune;
+            item.received = date;
+            item.status = maybe() ? "closed" : "received";
+            if (item.status == "closed") item.closed = date.plusDays(upTo(9));
+            if (maybe()) item.due = date.plusDays(upTo(20));
+            content.feedback.push_back(std::move(item));
+        }
+        if (maybe()) content.opinions.push_back({commune, "digital-map", "map_needed", date, maybe() ? "yes" : "no", 0});
+    }
+
     static void put(ProjectFile& project, const Content& content) {
         project.write([&] {
             const auto batch = newBatch(project, "figures");
@@ -65,8 +95,14 @@ protected:
             project.putTrainingClasses(content.classes, batch);
             project.rememberAliases(content.aliases, batch);
             if (content.plan) project.putPlan(*content.plan, batch);
+            insertFigures(project.connection(), content.sourced, batch);
+            insertDevices(project.connection(), content.sourcedDevices, batch);
+            insertFeedback(project.connection(), content.feedback, statuses(), batch);
+            insertOpinions(project.connection(), content.opinions, batch);
         });
     }
+
+    static FeedbackTerms statuses() { return {{}, {}, {}, {{"received", {}, {}, true}, {"closed", {}, {}, false}}}; }
 
     std::mt19937 random{GetParam()};
     TemporaryFolder folder;
