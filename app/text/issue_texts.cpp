@@ -1,6 +1,7 @@
 #include "app/text/sentence.hpp"
 
 #include <array>
+#include <vector>
 
 namespace ansinh::text {
 
@@ -127,7 +128,13 @@ constexpr std::array kIssues{
 }  // namespace
 
 std::span<const Entry> issueEntries() {
-    return kIssues;
+    static const std::vector<Entry> kAll = [] {
+        std::vector<Entry> all(kIssues.begin(), kIssues.end());
+        const auto ofSurveys = surveyIssueEntries();
+        all.insert(all.end(), ofSurveys.begin(), ofSurveys.end());
+        return all;
+    }();
+    return kAll;
 }
 
 }  // namespace ansinh::text

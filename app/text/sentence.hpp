@@ -22,7 +22,8 @@ struct ErrorEntry {
 };
 
 [[nodiscard]] std::span<const ErrorEntry> errorEntries();
-[[nodiscard]] std::span<const Entry> issueEntries();
+[[nodiscard]] std::span<const Entry> issueEntries();        ///< all of them
+[[nodiscard]] std::span<const Entry> surveyIssueEntries();  ///< those of forms that came back
 
 /// Fills the places of a pattern:
 ///   {0} {1} …  an argument as it is        {0n}   an argument as a number in the language's form

@@ -50,7 +50,7 @@ struct Library {
 
 const std::vector<Library>& libraries() {
     static const std::vector<Library> kLibraries{
-        {{"gdal", "ogr", "cpl_"}, {"geo/import"}},
+        {{"gdal", "ogr", "cpl_", "expat"}, {"geo/import"}},
         {{"sqlite3", "spatialite"}, {"geo/store"}},
         {{"geos_c", "geos/", "proj", "geodesic", "unicode/"}, {"geo/core"}},
         {{"xlsxwriter"}, {"geo/report"}},

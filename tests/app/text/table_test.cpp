@@ -80,6 +80,19 @@ TEST(TextTables, EveryDeclaredIssueHasAnEntry) {
     EXPECT_THAT(knownIssueCodes(), testing::IsSupersetOf(declared));
 }
 
+TEST(TextTables, EveryIssueOfAReturnedFormHasAnEntry) {
+    std::set<std::string> named;
+    for (const char* path : {"geo/import/survey_value.cpp", "geo/import/survey_answer.cpp", "geo/import/survey_reader.cpp",
+                             "geo/project/survey_compare.cpp", "geo/project/survey_review.cpp"})
+        for (const std::string& code : allMatches(sourceOf(path), std::regex("\"(survey_[a-z_]+)\""), 1)) named.insert(code);
+    // Arguments of an error, which are words and no issues.
+    for (const char* word : {"survey_cell", "survey_file", "survey_only_refuse", "survey_needs_value", "survey_a_choice",
+                             "survey_a_count"})
+        named.erase(word);
+    EXPECT_GE(named.size(), 40U);
+    EXPECT_THAT(knownIssueCodes(), testing::IsSupersetOf(named));
+}
+
 TEST(TextTables, EveryCrsReasonHasAName) {
     const std::string header = sourceOf("geo/import/import_options.hpp");
     const auto begin = header.find("///< code: ");
