@@ -53,11 +53,15 @@ void openProject(AppController& app, const MapController& map, const std::string
     }
 }
 
+QString typeOf(const cli::MapImage& image) {
+    return image.page == "gallery" ? QStringLiteral("GalleryPage") : QStringLiteral("MapSheet");
+}
+
 QImage rendered(QQmlEngine& engine, const cli::MapImage& image) {
     OffscreenRenderer renderer(engine);
     RenderRequest request;
     request.module = "Ansinh";
-    request.type = "MapSheet";
+    request.type = typeOf(image);
     request.size = QSize(image.width, image.height);
     request.timeout = patience;
     return renderer.render(request);
@@ -74,7 +78,7 @@ void wait(const Sheet& sheet) {
 /// PDF or SVG.
 void writeAsPaper(QQmlEngine& engine, const cli::MapImage& image) {
     const QSizeF size(image.width, image.height);
-    Sheet sheet(engine, "Ansinh", "MapSheet", {}, size);
+    Sheet sheet(engine, "Ansinh", typeOf(image), {}, size);
     wait(sheet);
     const QString title = sheet.root().property("title").toString();
     if (image.path.ends_with(".svg")) {

@@ -50,6 +50,11 @@ ApplicationWindow {
         onActivated: window.page = "data"
     }
 
+    Shortcut {
+        sequence: "F12"
+        onActivated: gallery.active = !gallery.active
+    }
+
     FileDialog {
         id: openDialog
         title: qsTr("Mở tệp dự án")
@@ -92,6 +97,12 @@ ApplicationWindow {
         x: 84
         y: window.height - height - 24
         onOpenWanted: openDialog.open()
+    }
+    Loader {
+        id: gallery
+        anchors.fill: parent
+        active: false
+        sourceComponent: GalleryPage {}
     }
     StartPage {
         anchors.fill: parent

@@ -17,6 +17,7 @@ namespace ansinh::cli {
 namespace {
 
 struct RenderOptions {
+    std::string page = "map";
     std::string layer = "progress";
     std::string asOf;
     std::string indicator;
@@ -30,6 +31,7 @@ int render(const Session& session, const RenderOptions& options) {
     if (std::ranges::find(layers, options.layer) == layers.end())
         throw Error(ErrorCode::UnknownLayer, {options.layer, "progress, training, devices, points"});
     MapImage image;
+    image.page = oneOf(options.page, "--page", {"map", "gallery"});
     image.layer = options.layer;
     image.indicator = options.indicator;
     image.asOf = asOfFrom(options.asOf);
@@ -68,6 +70,8 @@ void addRender(Command& root, Session& session) {
         {"ansinh render [--layer LỚP] [--as-of NGÀY] [--size RỘNGxCAO] -o TỆP.png|pdf|svg",
          "ansinh render [--layer LAYER] [--as-of DATE] [--size WIDTHxHEIGHT] -o FILE.png|pdf|svg"});
     const auto options = std::make_shared<RenderOptions>();
+    command.value("--page", options->page, {"Bản đồ, hay mọi thành phần của cửa sổ", "The map, or every component of the window"},
+                  {"map|gallery", "map|gallery"});
     command.value("--layer", options->layer, {"Lớp bản đồ", "The map's layer"},
                   {"progress|training|devices|points", "progress|training|devices|points"});
     command.value("--as-of", options->asOf, {"Ngày xem; không có thì hôm nay", "The day; else today"},

@@ -10,6 +10,7 @@ namespace ansinh::cli {
 
 /// A map to be drawn to a file.
 struct MapImage {
+    std::string page = "map";  ///< or "gallery": every component of the window, for whoever changes its look
     std::string project;
     std::string layer;      ///< "progress", "training", "devices", "points"
     std::string indicator;  ///< empty: the plan as a whole

@@ -16,6 +16,10 @@ QColor AppPalette::base(const char* name) const {
     return StyleFile::shared().base(QString::fromLatin1(name), dark());
 }
 
+QColor AppPalette::colour(const QString& name, bool dark) const {
+    return StyleFile::shared().base(name, dark);
+}
+
 QColor AppPalette::fill(const QString& mapClass, bool dark) const {
     return StyleFile::shared().fill(mapClass, dark);
 }

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QColor sampleBanner() const { return base("sample_banner"); }
     [[nodiscard]] QColor sampleBannerText() const { return base("sample_banner_text"); }
 
+    /// Any colour of the palette's "light" or "dark" block, by name.
+    Q_INVOKABLE [[nodiscard]] QColor colour(const QString& name, bool dark) const;
     /// The fill of a legend class: "met", "behind_large", "class/3", … `dark` is an argument so that bindings follow
     /// it.
     Q_INVOKABLE [[nodiscard]] QColor fill(const QString& mapClass, bool dark) const;

@@ -23,6 +23,7 @@ MapController::MapController(AppController& app, QObject* parent)
       indicators_(IndicatorRow::staticMetaObject),
       legend_(LegendRow::staticMetaObject),
       states_(LegendRow::staticMetaObject),
+      keyFigures_(FigureRow::staticMetaObject),
       categories_(CategoryRow::staticMetaObject) {
     connect(&app.session(), &ProjectSession::changed, this, &MapController::takeProject);
     connect(&app, &AppController::themeChanged, this, &MapController::repaint);
@@ -124,6 +125,7 @@ void MapController::repaint() {
     communes_.setRows(std::move(rows.communes), std::shared_ptr<const NameMatcher>(facts, &facts->names));
     legend_.assign(rows.legend);
     states_.assign(rows.states);
+    keyFigures_.assign(keyFigureRows(*facts, views_, layer_, facts->indicator(indicator_.toStdString()), app_.language()));
     fillShapes();
     emit paintChanged();
     emit hoveredChanged();
@@ -204,20 +206,6 @@ QString MapController::legendNote() const {
         if (!one.reports) outside << texts.communeName(one.code);
     const QString base = MapTexts::tr("Tính trên %n đơn vị phải báo cáo", "", facts->base());
     return outside.isEmpty() ? base : MapTexts::tr("%1; không tính %2").arg(base, outside.join(QStringLiteral(", ")));
-}
-
-QString MapController::headline() const {
-    if (layer_ != LayerKind::Progress || views_.empty()) return {};
-    const auto isBehind = [](const CommuneView& view) { return view.counts && view.key.starts_with("behind"); };
-    const auto behind = std::ranges::count_if(views_, isBehind);
-    std::int64_t missing = 0;
-    for (const CommuneView& view : views_)
-        if (isBehind(view)) missing += view.missing;
-    const MapTexts texts(*app_.session().facts(), app_.language());
-    const Indicator* indicator = app_.session().facts()->indicator(indicator_.toStdString());
-    const QString units = MapTexts::tr("%n đơn vị chậm", "", static_cast<int>(behind));
-    const QString gap = texts.missing(missing, indicator ? indicator->unit : std::string());
-    return gap.isEmpty() ? units : units + QStringLiteral(" · ") + gap;
 }
 
 void MapController::setSelected(const QString& code) {

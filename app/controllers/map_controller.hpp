@@ -48,7 +48,8 @@ class MapController : public QObject {
     Q_PROPERTY(ansinh::app::RowModel* states READ states CONSTANT FINAL)
     Q_PROPERTY(QString legendTitle READ legendTitle NOTIFY paintChanged FINAL)
     Q_PROPERTY(QString legendNote READ legendNote NOTIFY paintChanged FINAL)
-    Q_PROPERTY(QString headline READ headline NOTIFY paintChanged FINAL)
+    /// The one or two numbers that the layer is about.
+    Q_PROPERTY(ansinh::app::RowModel* keyFigures READ keyFigures CONSTANT FINAL)
     Q_PROPERTY(ansinh::app::CommuneListModel* communes READ communes CONSTANT FINAL)
     Q_PROPERTY(ansinh::app::RowModel* categories READ categories CONSTANT FINAL)
     /// Empty unless the layer shows them.
@@ -92,7 +93,7 @@ public:
     [[nodiscard]] RowModel* states() { return &states_; }
     [[nodiscard]] QString legendTitle() const;
     [[nodiscard]] QString legendNote() const;
-    [[nodiscard]] QString headline() const;
+    [[nodiscard]] RowModel* keyFigures() { return &keyFigures_; }
     [[nodiscard]] CommuneListModel* communes() { return &communes_; }
     [[nodiscard]] RowModel* categories() { return &categories_; }
     [[nodiscard]] const QList<TrainingShape>& trainingShapes() const { return trainingShapes_; }
@@ -157,6 +158,7 @@ private:
     RowModel indicators_;
     RowModel legend_;
     RowModel states_;
+    RowModel keyFigures_;
     RowModel categories_;
     CommuneListModel communes_;
 };

@@ -89,6 +89,42 @@ MapRows mapRows(const ProjectFacts& facts, const std::vector<CommuneView>& views
     return rows;
 }
 
+std::vector<FigureRow> keyFigureRows(const ProjectFacts& facts, const std::vector<CommuneView>& views, LayerKind layer,
+                                     const Indicator* indicator, text::Language language) {
+    const MapTexts texts(facts, language);
+    const auto row = [&](std::int64_t number, const QString& label) { return FigureRow{texts.count(number), label}; };
+    const auto countOf = [&](auto wanted) {
+        return std::ranges::count_if(views, [&](const CommuneView& view) { return view.counts && wanted(view.key); });
+    };
+    switch (layer) {
+        case LayerKind::Progress: {
+            const auto behind = [](const std::string& key) { return key.starts_with("behind"); };
+            std::int64_t missing = 0;
+            for (const CommuneView& view : views)
+                if (view.counts && behind(view.key)) missing += view.missing;
+            std::vector<FigureRow> rows = {row(countOf(behind), MapTexts::tr("đơn vị chậm, trên %1").arg(facts.base()))};
+            if (missing > 0)
+                rows.push_back(row(missing, indicator ? MapTexts::tr("%1 còn thiếu", "what is counted")
+                                                            .arg(toQt(text::unitName(indicator->unit, language, missing)))
+                                                      : MapTexts::tr("còn thiếu ở mọi chỉ tiêu")));
+            return rows;
+        }
+        case LayerKind::Training:
+            return {row(countOf([](const std::string& key) { return key.starts_with("class/"); }),
+                        MapTexts::tr("đơn vị trong %n lớp", "", static_cast<int>(facts.classes.size()))),
+                    row(countOf([](const std::string& key) { return key == "no_class"; }),
+                        MapTexts::tr("chưa thuộc lớp nào"))};
+        case LayerKind::Devices:
+            return {row(countOf([](const std::string& key) { return key == "readiness_1" || key == "readiness_2"; }),
+                        MapTexts::tr("đơn vị sẵn sàng dưới 60 %"))};
+        case LayerKind::Points:
+            break;
+    }
+    std::int64_t points = 0;
+    for (const auto& [category, count] : facts.pointCounts) points += count;
+    return {row(points, MapTexts::tr("điểm"))};
+}
+
 std::vector<IndicatorRow> indicatorRows(const ProjectFacts& facts, text::Language language) {
     std::vector<IndicatorRow> rows = {{QString(), MapTexts::tr("Toàn kế hoạch"), QString(), false}};
     for (const Plan& plan : facts.plans)

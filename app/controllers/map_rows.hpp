@@ -24,6 +24,11 @@ struct MapRows {
 [[nodiscard]] MapRows mapRows(const ProjectFacts& facts, const std::vector<CommuneView>& views, LayerKind layer,
                               const Indicator* indicator, text::Language language, bool dark);
 
+/// The numbers that are read first: who is behind and what is missing, who is in a class, who is not ready.
+[[nodiscard]] std::vector<FigureRow> keyFigureRows(const ProjectFacts& facts, const std::vector<CommuneView>& views,
+                                                   LayerKind layer, const Indicator* indicator,
+                                                   text::Language language);
+
 /// The plan as a whole, then every indicator that asks something of communes.
 [[nodiscard]] std::vector<IndicatorRow> indicatorRows(const ProjectFacts& facts, text::Language language);
 [[nodiscard]] std::vector<CategoryRow> categoryRows(const ProjectFacts& facts, const QStringList& hidden,

@@ -48,9 +48,14 @@ QString MapTexts::classLabel(LayerKind kind, bool wholePlan, const std::string& 
     const bool targets = kind == LayerKind::Progress && wholePlan;
     if (key == "met") return targets ? tr("Đạt mọi chỉ tiêu đến hạn") : tr("Đạt yêu cầu");
     if (key == "on_the_way") return tr("Chưa đạt, chưa đến hạn");
-    if (key == "behind_small") return targets ? tr("Chậm 1 chỉ tiêu") : tr("Chậm đến 10 điểm %");
-    if (key == "behind_medium") return targets ? tr("Chậm 2 chỉ tiêu") : tr("Chậm 10 – 25 điểm %");
-    if (key == "behind_large") return targets ? tr("Chậm từ 3 chỉ tiêu") : tr("Chậm trên 25 điểm %");
+    if (key == "behind_small") return targets ? tr("Chậm 1 – 2 chỉ tiêu") : tr("Chậm đến 10 điểm %");
+    if (key == "behind_medium") return targets ? tr("Chậm 3 – 4 chỉ tiêu") : tr("Chậm 10 – 25 điểm %");
+    if (key == "behind_large") return targets ? tr("Chậm 5 – 6 chỉ tiêu") : tr("Chậm 25 – 50 điểm %");
+    if (key == "behind_severe") return targets ? tr("Chậm từ 7 chỉ tiêu") : tr("Chậm trên 50 điểm %");
+    if (key == "readiness_4") return tr("Sẵn sàng từ 80 %");
+    if (key == "readiness_3") return tr("Sẵn sàng 60 – 80 %");
+    if (key == "readiness_2") return tr("Sẵn sàng 40 – 60 %");
+    if (key == "readiness_1") return tr("Sẵn sàng dưới 40 %");
     if (key == "not_reported") return targets ? tr("Còn chỉ tiêu chưa báo cáo") : tr("Chưa báo cáo");
     return tr("Không áp dụng");
 }
@@ -62,6 +67,7 @@ QString MapTexts::stateLabel(ValueState state) const {
 QString MapTexts::line(LayerKind kind, const Indicator* indicator, const CommuneView& view) const {
     QStringList parts;
     if (kind == LayerKind::Points) return {};
+    if (kind == LayerKind::Devices && view.share) return tr("Điểm sẵn sàng %1").arg(share(*view.share));
     if (kind == LayerKind::Progress && !indicator && view.behind > 0)
         parts << tr("Chậm %n chỉ tiêu", "", view.behind);
     else

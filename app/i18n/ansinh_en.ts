@@ -209,6 +209,13 @@
     </message>
 </context>
 <context>
+    <name>DistributionBar</name>
+    <message>
+        <source>Số đơn vị theo từng mức</source>
+        <translation>Communes by class</translation>
+    </message>
+</context>
+<context>
     <name>ErrorBar</name>
     <message>
         <source>Đóng thông báo</source>
@@ -228,6 +235,141 @@
     <message>
         <source>Mở gần đây</source>
         <translation>Opened recently</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Type scale</translation>
+    </message>
+    <message>
+        <source>Xã Trà Đốc, Hội An ế ễ ữ ợ ậ</source>
+        <translation>Trà Đốc commune, Hội An ế ễ ữ ợ ậ</translation>
+    </message>
+    <message>
+        <source>Chữ phụ, mờ hơn</source>
+        <translation>Secondary text, quieter</translation>
+    </message>
+    <message>
+        <source>Màu của tiến độ, thiết bị, thay đổi</source>
+        <translation>Colours of progress, devices, change</translation>
+    </message>
+    <message>
+        <source>Nút</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>Thường</source>
+        <translation>Plain</translation>
+    </message>
+    <message>
+        <source>Đang nhấn</source>
+        <translation>Pressed</translation>
+    </message>
+    <message>
+        <source>Tắt</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Chính</source>
+        <translation>Primary</translation>
+    </message>
+    <message>
+        <source>Chính, đang nhấn</source>
+        <translation>Primary, pressed</translation>
+    </message>
+    <message>
+        <source>Chính, tắt</source>
+        <translation>Primary, off</translation>
+    </message>
+    <message>
+        <source>Nguy hiểm</source>
+        <translation>Dangerous</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Có khung</source>
+        <translation>Framed</translation>
+    </message>
+    <message>
+        <source>Đang bật</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Đang mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Chọn và nhập</source>
+        <translation>Choosing and typing</translation>
+    </message>
+    <message>
+        <source>Ví dụ</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Đang chọn</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Tìm phường, xã</source>
+        <translation>Find a ward or commune</translation>
+    </message>
+    <message>
+        <source>Mức và số</source>
+        <translation>Standings and figures</translation>
+    </message>
+    <message>
+        <source>còn thiếu</source>
+        <translation>still missing</translation>
+    </message>
+    <message>
+        <source>từ chối</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Lời nhắn</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Cho biết</source>
+        <translation>For your information</translation>
+    </message>
+    <message>
+        <source>Nên xem lại</source>
+        <translation>Worth another look</translation>
+    </message>
+    <message>
+        <source>Không làm được, và phải làm gì</source>
+        <translation>It cannot be done, and what to do</translation>
+    </message>
+    <message>
+        <source>Chú giải</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Trên bản đồ</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
+        <source>Thẻ nổi trên bản đồ</source>
+        <translation>A card over the map</translation>
+    </message>
+    <message>
+        <source>Biểu tượng</source>
+        <translation>Icons</translation>
     </message>
 </context>
 <context>
@@ -478,13 +620,6 @@
         <source>%1; không tính %2</source>
         <translation>%1; without %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n đơn vị chậm</source>
-        <translation>
-            <numerusform>%n unit behind</numerusform>
-            <numerusform>%n units behind</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lớp tập huấn</source>
         <translation>Training classes</translation>
@@ -518,28 +653,12 @@
         <translation>Not met, not yet due</translation>
     </message>
     <message>
-        <source>Chậm 1 chỉ tiêu</source>
-        <translation>1 target behind</translation>
-    </message>
-    <message>
         <source>Chậm đến 10 điểm %</source>
         <translation>Behind by up to 10 points</translation>
     </message>
     <message>
-        <source>Chậm 2 chỉ tiêu</source>
-        <translation>2 targets behind</translation>
-    </message>
-    <message>
         <source>Chậm 10 – 25 điểm %</source>
         <translation>Behind by 10 – 25 points</translation>
-    </message>
-    <message>
-        <source>Chậm từ 3 chỉ tiêu</source>
-        <translation>3 or more targets behind</translation>
-    </message>
-    <message>
-        <source>Chậm trên 25 điểm %</source>
-        <translation>Behind by over 25 points</translation>
     </message>
     <message>
         <source>Còn chỉ tiêu chưa báo cáo</source>
@@ -598,6 +717,82 @@
     <message>
         <source>số liệu ngày %1</source>
         <translation>figures of %1</translation>
+    </message>
+    <message>
+        <source>đơn vị chậm, trên %1</source>
+        <translation>communes behind, of %1</translation>
+    </message>
+    <message>
+        <source>%1 còn thiếu</source>
+        <comment>what is counted</comment>
+        <translation>%1 still missing</translation>
+    </message>
+    <message>
+        <source>còn thiếu ở mọi chỉ tiêu</source>
+        <translation>missing over all targets</translation>
+    </message>
+    <message numerus="yes">
+        <source>đơn vị trong %n lớp</source>
+        <translation>
+            <numerusform>communes in %n class</numerusform>
+            <numerusform>communes in %n classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chưa thuộc lớp nào</source>
+        <translation>in no class yet</translation>
+    </message>
+    <message>
+        <source>đơn vị sẵn sàng dưới 60 %</source>
+        <translation>communes under 60 % ready</translation>
+    </message>
+    <message>
+        <source>điểm</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>Chậm 1 – 2 chỉ tiêu</source>
+        <translation>1 – 2 targets behind</translation>
+    </message>
+    <message>
+        <source>Chậm 3 – 4 chỉ tiêu</source>
+        <translation>3 – 4 targets behind</translation>
+    </message>
+    <message>
+        <source>Chậm 5 – 6 chỉ tiêu</source>
+        <translation>5 – 6 targets behind</translation>
+    </message>
+    <message>
+        <source>Chậm 25 – 50 điểm %</source>
+        <translation>25 – 50 points behind</translation>
+    </message>
+    <message>
+        <source>Chậm từ 7 chỉ tiêu</source>
+        <translation>7 or more targets behind</translation>
+    </message>
+    <message>
+        <source>Chậm trên 50 điểm %</source>
+        <translation>More than 50 points behind</translation>
+    </message>
+    <message>
+        <source>Sẵn sàng từ 80 %</source>
+        <translation>80 % ready or more</translation>
+    </message>
+    <message>
+        <source>Sẵn sàng 60 – 80 %</source>
+        <translation>60 – 80 % ready</translation>
+    </message>
+    <message>
+        <source>Sẵn sàng 40 – 60 %</source>
+        <translation>40 – 60 % ready</translation>
+    </message>
+    <message>
+        <source>Sẵn sàng dưới 40 %</source>
+        <translation>Less than 40 % ready</translation>
+    </message>
+    <message>
+        <source>Điểm sẵn sàng %1</source>
+        <translation>Readiness score %1</translation>
     </message>
 </context>
 <context>

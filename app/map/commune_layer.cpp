@@ -63,8 +63,8 @@ CommunePicture CommuneLayer::picture() const {
     for (const SceneData::Entry& entry : data.communes) picture.styles.push_back(paint_.of(entry.facts.code));
     if (!data.communes.empty()) picture.anchor = data.communes.front().label;
     picture.borders = bordersOf(data, picture.level, picture.styles);
-    if (hovered_ != selected_) addOutline(picture.outlines, data, picture.level, hovered_, borderWidth_ + 1);
-    addOutline(picture.outlines, data, picture.level, selected_, borderWidth_ + 2);
+    if (hovered_ != selected_) addOutline(picture.outlines, data, picture.level, hovered_, borderWidth_ + 1, hover_);
+    addOutline(picture.outlines, data, picture.level, selected_, borderWidth_ + 2.5, highlight_);
     return picture;
 }
 
@@ -73,7 +73,7 @@ std::vector<StyledLines> CommuneLayer::bordersOf(const SceneData& data, std::siz
     std::vector<StyledLines> sets(4);
     for (std::size_t i = 0; i < sets.size(); ++i) {
         const bool outer = i >= 2;
-        sets[i].style = {.colour = outer ? outerBorder_ : border_, .width = borderWidth_, .dashed = i % 2 == 1};
+        sets[i].style = {.colour = outer ? outerBorder_ : border_, .width = borderWidth_ + (outer ? 0.7 : 0), .dashed = i % 2 == 1};
     }
     // A border is as good as the better of its two sides: only where no official boundary runs it is dashed.
     const auto schematic = [&](int commune) {
@@ -90,7 +90,7 @@ std::vector<StyledLines> CommuneLayer::bordersOf(const SceneData& data, std::siz
 }
 
 void CommuneLayer::addOutline(std::vector<StyledLines>& outlines, const SceneData& data, std::size_t level,
-                              const QString& commune, double width) const {
+                              const QString& commune, double width, const QColor& colour) const {
     const int index = commune.isEmpty() ? -1 : data.find(commune);
     if (index < 0) return;
     StyledLines lines;
@@ -100,7 +100,7 @@ void CommuneLayer::addOutline(std::vector<StyledLines>& outlines, const SceneDat
         if (owners.left[i] == index || owners.right[i] == index) lines.paths.push_back(pathOf(borders[i]));
     lines.style = {.colour = halo_, .width = width + 3};
     outlines.push_back(lines);
-    lines.style = {.colour = highlight_, .width = width};
+    lines.style = {.colour = colour, .width = width};
     outlines.push_back(std::move(lines));
 }
 

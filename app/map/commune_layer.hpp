@@ -32,6 +32,7 @@ class CommuneLayer : public MapLayer {
     Q_PROPERTY(double borderWidth READ borderWidth WRITE setBorderWidth NOTIFY styleChanged)
     /// Of the edge that no two communes share.
     Q_PROPERTY(QColor outerBorderColor READ outerBorderColor WRITE setOuterBorderColor NOTIFY styleChanged)
+    Q_PROPERTY(QColor hoverColor READ hoverColor WRITE setHoverColor NOTIFY styleChanged)
     Q_PROPERTY(QColor highlightColor READ highlightColor WRITE setHighlightColor NOTIFY styleChanged)
     /// Around the highlight, so that it is seen on any fill.
     Q_PROPERTY(QColor haloColor READ haloColor WRITE setHaloColor NOTIFY styleChanged)
@@ -49,6 +50,8 @@ public:
     void setBorderWidth(double width) { setStyle(borderWidth_, width); }
     [[nodiscard]] QColor outerBorderColor() const { return outerBorder_; }
     void setOuterBorderColor(const QColor& colour) { setStyle(outerBorder_, colour); }
+    [[nodiscard]] QColor hoverColor() const { return hover_; }
+    void setHoverColor(const QColor& colour) { setStyle(hover_, colour); }
     [[nodiscard]] QColor highlightColor() const { return highlight_; }
     void setHighlightColor(const QColor& colour) { setStyle(highlight_, colour); }
     [[nodiscard]] QColor haloColor() const { return halo_; }
@@ -85,11 +88,12 @@ private:
     [[nodiscard]] std::vector<StyledLines> bordersOf(const SceneData& data, std::size_t level,
                                                      const std::vector<AreaStyle>& styles) const;
     void addOutline(std::vector<StyledLines>& outlines, const SceneData& data, std::size_t level,
-                    const QString& commune, double width) const;
+                    const QString& commune, double width, const QColor& colour) const;
 
     CommunePaint paint_;
     QColor border_{Qt::darkGray};
     QColor outerBorder_{Qt::black};
+    QColor hover_{Qt::black};
     QColor highlight_{Qt::black};
     QColor halo_{Qt::white};
     double borderWidth_ = 1;

@@ -50,6 +50,27 @@ void LabelLayer::setHaloColor(const QColor& colour) {
     restyle();
 }
 
+void LabelLayer::setLightColor(const QColor& colour) {
+    if (lightColour_ == colour) return;
+    lightColour_ = colour;
+    emit styleChanged();
+    update();
+}
+
+void LabelLayer::setLightHaloColor(const QColor& colour) {
+    if (lightHalo_ == colour) return;
+    lightHalo_ = colour;
+    emit styleChanged();
+    update();
+}
+
+void LabelLayer::setPaint(const CommunePaint& paint) {
+    if (paint_ == paint) return;
+    paint_ = paint;
+    emit paintChanged();
+    update();
+}
+
 void LabelLayer::setFontSize(int pixels) {
     if (fontSize_ == pixels || pixels < 1) return;
     fontSize_ = pixels;
@@ -185,12 +206,17 @@ QSGNode* LabelLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*data*/
     place();
     node->begin();
     const double scale = window()->effectiveDevicePixelRatio();
+    const std::shared_ptr<const SceneData> data = sceneData();
     for (const Prepared& one : prepared_) {
         if (!one.shown) continue;
         const QString& text = one.broken ? one.two.text : one.one.text;
-        const QString name = QStringLiteral("%1 %2 %3 %4")
-                                 .arg(text, colour_.name(), halo_.name(QColor::HexArgb), QString::number(fontSize_));
-        node->add(one.rect.center(), name, [&] { return labelSprite(text, font(), colour_, halo_, scale); });
+        const QColor fill = paint_.of(data->communes[static_cast<std::size_t>(one.commune)].facts.code).fill;
+        const bool light = fill.alpha() > 0 && wantsLightInk(fill);
+        const QColor& ink = light ? lightColour_ : colour_;
+        const QColor& halo = light ? lightHalo_ : halo_;
+        const QString name =
+            QStringLiteral("%1 %2 %3 %4").arg(text, ink.name(), halo.name(QColor::HexArgb), QString::number(fontSize_));
+        node->add(one.rect.center(), name, [&] { return labelSprite(text, font(), ink, halo, scale); });
     }
     node->end();
     return node;

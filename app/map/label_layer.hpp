@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/map/commune_paint.hpp"
 #include "app/map/label_placement.hpp"
 #include "app/map/map_label.hpp"
 #include "app/map/map_layer.hpp"
@@ -19,6 +20,11 @@ class LabelLayer : public MapLayer {
     Q_PROPERTY(QList<ansinh::MapLabel> labels READ labels WRITE setLabels NOTIFY labelsChanged)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY styleChanged)
     Q_PROPERTY(QColor haloColor READ haloColor WRITE setHaloColor NOTIFY styleChanged)
+    /// Names stand on fills: on dark ones they are written in these two.
+    Q_PROPERTY(QColor lightColor READ lightColor WRITE setLightColor NOTIFY styleChanged)
+    Q_PROPERTY(QColor lightHaloColor READ lightHaloColor WRITE setLightHaloColor NOTIFY styleChanged)
+    /// Which fills are dark. Without it, none is.
+    Q_PROPERTY(ansinh::CommunePaint paint READ paint WRITE setPaint NOTIFY paintChanged)
     Q_PROPERTY(int fontSize READ fontSize WRITE setFontSize NOTIFY styleChanged)
     /// Layers whose signs no label may cover.
     Q_PROPERTY(QQmlListProperty<ansinh::MapLayer> keepClearOf READ keepClearOf)
@@ -33,6 +39,12 @@ public:
     void setColor(const QColor& colour);
     [[nodiscard]] QColor haloColor() const { return halo_; }
     void setHaloColor(const QColor& colour);
+    [[nodiscard]] QColor lightColor() const { return lightColour_; }
+    void setLightColor(const QColor& colour);
+    [[nodiscard]] QColor lightHaloColor() const { return lightHalo_; }
+    void setLightHaloColor(const QColor& colour);
+    [[nodiscard]] CommunePaint paint() const { return paint_; }
+    void setPaint(const CommunePaint& paint);
     [[nodiscard]] int fontSize() const { return fontSize_; }
     void setFontSize(int pixels);
     [[nodiscard]] QString selectedCommune() const { return selected_; }
@@ -48,6 +60,7 @@ public:
 
 signals:
     void labelsChanged();
+    void paintChanged();
     void styleChanged();
     void selectedCommuneChanged();
 
@@ -78,6 +91,9 @@ private:
     QList<MapLabel> labels_;
     QColor colour_{Qt::black};
     QColor halo_{Qt::white};
+    QColor lightColour_{Qt::white};
+    QColor lightHalo_{Qt::black};
+    CommunePaint paint_;
     int fontSize_ = 12;
     QString selected_;
     std::vector<Prepared> prepared_;

@@ -29,8 +29,8 @@ struct LineStyle {
 };
 
 /// Of dashed lines, in pixels.
-inline constexpr double dashPeriod = 8;
-inline constexpr double dashInk = 5;
+inline constexpr double dashPeriod = 5;
+inline constexpr double dashInk = 3;
 
 /// A set of lines that look alike.
 struct StyledLines {

@@ -55,6 +55,17 @@ public:
     QString look;  ///< "solid", "hatch", "back_hatch", "lines", "dots"
 };
 
+/// A number that is read first.
+struct FigureRow {
+    Q_GADGET
+    Q_PROPERTY(QString figure MEMBER figure)
+    Q_PROPERTY(QString label MEMBER label)
+
+public:
+    QString figure;
+    QString label;
+};
+
 /// An indicator beside what is asked of one commune.
 struct TargetRow {
     Q_GADGET

@@ -49,12 +49,12 @@ CommuneView ofDevices(const DayFigures& figures, const std::string& code) {
         view.key = keyOf(MapClass::NotApplicable);
         return view;
     }
-    view.key = keyOf(classOf(*row));
+    view.key = readinessKeyOf(*row);
     view.share = row->score;
     view.due = row->due;
-    view.state = row->score                                         ? ValueState::Verified
-                 : row->standing == progress::Standing::NotReported ? ValueState::NotReported
-                                                                    : ValueState::NotApplicable;
+    view.state = row->score                                            ? ValueState::Verified
+                 : row->standing == progress::Standing::NotApplicable ? ValueState::NotApplicable
+                                                                      : ValueState::NotReported;
     return view;
 }
 
@@ -124,7 +124,9 @@ std::vector<ClassCount> classCounts(const ProjectFacts& facts, LayerKind kind, c
     if (kind == LayerKind::Training) {
         for (const TrainingClass& one : facts.classes) counts.push_back({"class/" + one.id, 0});
         counts.push_back({"no_class", 0});
-    } else if (kind != LayerKind::Points) {
+    } else if (kind == LayerKind::Devices) {
+        for (const char* key : allReadinessKeys()) counts.push_back({key, 0});
+    } else if (kind == LayerKind::Progress) {
         for (const MapClass one : allMapClasses()) counts.push_back({keyOf(one), 0});
     }
     for (const CommuneView& view : views) {

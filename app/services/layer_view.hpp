@@ -19,7 +19,7 @@ enum class LayerKind { Progress, Training, Devices, Points };
 /// One commune as a layer shows it.
 struct CommuneView {
     std::string code;
-    std::string key;  ///< its class in the legend: of MapClass, or "class/3", "no_class", "plain"
+    std::string key;  ///< its class in the legend: of MapClass, or "readiness_2", "class/3", "no_class", "plain"
     ValueState state = ValueState::NotApplicable;  ///< of the figures behind it
     std::int64_t missing = 0;                      ///< people, summed where the layer shows the whole plan
     int behind = 0;                                ///< targets, for the whole plan

@@ -11,7 +11,8 @@ constexpr double rounding = 1e-9;
 
 MapClass byGap(double gap) {
     if (gap <= 0.10 + rounding) return MapClass::BehindSmall;
-    return gap <= 0.25 + rounding ? MapClass::BehindMedium : MapClass::BehindLarge;
+    if (gap <= 0.25 + rounding) return MapClass::BehindMedium;
+    return gap <= 0.50 + rounding ? MapClass::BehindLarge : MapClass::BehindSevere;
 }
 
 MapClass byStanding(Standing standing, MapClass behind) {
@@ -44,6 +45,8 @@ const char* keyOf(MapClass mapClass) {
             return "behind_medium";
         case MapClass::BehindLarge:
             return "behind_large";
+        case MapClass::BehindSevere:
+            return "behind_severe";
         case MapClass::NotReported:
             return "not_reported";
         case MapClass::NotApplicable:
@@ -54,8 +57,8 @@ const char* keyOf(MapClass mapClass) {
 
 const std::vector<MapClass>& allMapClasses() {
     static const std::vector<MapClass> all = {MapClass::Met,          MapClass::OnTheWay,    MapClass::BehindSmall,
-                                              MapClass::BehindMedium, MapClass::BehindLarge, MapClass::NotReported,
-                                              MapClass::NotApplicable};
+                                              MapClass::BehindMedium, MapClass::BehindLarge, MapClass::BehindSevere,
+                                              MapClass::NotReported,  MapClass::NotApplicable};
     return all;
 }
 
@@ -68,6 +71,7 @@ Standing standingOf(MapClass mapClass) {
         case MapClass::BehindSmall:
         case MapClass::BehindMedium:
         case MapClass::BehindLarge:
+        case MapClass::BehindSevere:
             return Standing::Behind;
         case MapClass::NotReported:
             return Standing::NotReported;
@@ -87,15 +91,23 @@ MapClass classOf(const progress::StatusRow& row) {
 }
 
 MapClass classOf(const progress::OverallRow& row) {
-    const MapClass behind = row.behind <= 1   ? MapClass::BehindSmall
-                            : row.behind == 2 ? MapClass::BehindMedium
-                                              : MapClass::BehindLarge;
+    const MapClass behind = row.behind <= 2   ? MapClass::BehindSmall
+                            : row.behind <= 4 ? MapClass::BehindMedium
+                            : row.behind <= 6 ? MapClass::BehindLarge
+                                              : MapClass::BehindSevere;
     return byStanding(row.standing, behind);
 }
 
-MapClass classOf(const progress::ReadinessRow& row) {
-    const double gap = row.due && row.score ? row.due->value - *row.score : 1;
-    return byStanding(row.standing, byGap(gap));
+const char* readinessKeyOf(const progress::ReadinessRow& row) {
+    if (!row.score) return keyOf(row.standing == Standing::NotApplicable ? MapClass::NotApplicable : MapClass::NotReported);
+    const double score = *row.score + rounding;
+    return score >= 0.8 ? "readiness_4" : score >= 0.6 ? "readiness_3" : score >= 0.4 ? "readiness_2" : "readiness_1";
+}
+
+const std::vector<const char*>& allReadinessKeys() {
+    static const std::vector<const char*> all = {"readiness_4", "readiness_3", "readiness_2", "readiness_1",
+                                                 keyOf(MapClass::NotReported), keyOf(MapClass::NotApplicable)};
+    return all;
 }
 
 }  // namespace ansinh::app

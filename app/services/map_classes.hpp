@@ -8,11 +8,11 @@
 
 namespace ansinh::app {
 
-/// How a commune is coloured, and the rows of the legend in their order. The standing, with "behind" in three steps.
-enum class MapClass { Met, OnTheWay, BehindSmall, BehindMedium, BehindLarge, NotReported, NotApplicable };
+/// How a commune is coloured, and the rows of the legend in their order. The standing, with "behind" in four steps.
+enum class MapClass { Met, OnTheWay, BehindSmall, BehindMedium, BehindLarge, BehindSevere, NotReported, NotApplicable };
 
-/// "met", "on_the_way", "behind_small", "behind_medium", "behind_large", "not_reported", "not_applicable": the
-/// palette's names.
+/// "met", "on_the_way", "behind_small", "behind_medium", "behind_large", "behind_severe", "not_reported",
+/// "not_applicable": the palette's names.
 [[nodiscard]] const char* keyOf(MapClass mapClass);
 [[nodiscard]] const std::vector<MapClass>& allMapClasses();
 [[nodiscard]] progress::Standing standingOf(MapClass mapClass);
@@ -20,11 +20,14 @@ enum class MapClass { Met, OnTheWay, BehindSmall, BehindMedium, BehindLarge, Not
 /// Percentage points short of what is due, as a share: 0.25 = 25 points. Nothing without counts or a target.
 [[nodiscard]] std::optional<double> gapOf(const progress::StatusRow& row);
 
-/// One indicator: behind by at most 10, at most 25, more than 25 percentage points.
+/// One indicator: behind by at most 10, at most 25, at most 50, more than 50 percentage points.
 [[nodiscard]] MapClass classOf(const progress::StatusRow& row);
-/// The plan as a whole: one, two, three and more targets behind.
+/// The plan as a whole: one or two, three or four, five or six, seven and more targets behind.
 [[nodiscard]] MapClass classOf(const progress::OverallRow& row);
-/// Devices: as for one indicator, the score beside what the ladder asks for.
-[[nodiscard]] MapClass classOf(const progress::ReadinessRow& row);
+/// Devices, by score: "readiness_4" (at least 0.8), "readiness_3" (0.6), "readiness_2" (0.4), "readiness_1" (less), or
+/// as a standing, "not_reported" and "not_applicable".
+[[nodiscard]] const char* readinessKeyOf(const progress::ReadinessRow& row);
+/// All of them, in the legend's order.
+[[nodiscard]] const std::vector<const char*>& allReadinessKeys();
 
 }  // namespace ansinh::app

@@ -31,7 +31,8 @@ StyleFile StyleFile::read(const QString& path) {
                     {path.toStdString(), std::to_string(fault.offset), fault.errorString().toStdString()});
     }
     StyleFile style(document.object());
-    for (const char* needed : {"light", "dark", "standing_light", "standing_dark", "pattern"}) {
+    for (const char* needed : {"light", "dark", "standing_light", "standing_dark", "readiness_light", "readiness_dark",
+                               "change_light", "change_dark", "pattern"}) {
         if (style.part(needed).isEmpty()) throw Error(ErrorCode::DataInvalid, {path.toStdString(), needed, "missing"});
     }
     return style;
@@ -47,13 +48,17 @@ QColor StyleFile::base(const QString& name, bool dark) const {
 }
 
 QColor StyleFile::fill(const QString& key, bool dark) const {
-    if (key == "plain") return mixed(base("ground", dark), base("border", dark), 0.10F);
+    if (key == "plain") return fill("no_class", dark);
     if (key.startsWith("class/")) {
         return mixed(classColour(key.sliced(6)), base("ground", dark), dark ? 0.35F : 0.45F);
     }
     const QJsonObject themed = part(key);
     if (themed.contains("light")) return QColor::fromString(themed.value(dark ? "dark" : "light").toString());
-    return QColor::fromString(part(dark ? "standing_dark" : "standing_light").value(key).toString());
+    for (const char* block : {"standing", "readiness", "change"}) {
+        const QString found = part(QLatin1String(block) + (dark ? "_dark" : "_light")).value(key).toString();
+        if (!found.isEmpty()) return QColor::fromString(found);
+    }
+    return {};
 }
 
 Pattern StyleFile::pattern(ValueState state) const {
@@ -74,8 +79,19 @@ AreaStyle StyleFile::area(const QString& key, ValueState state, bool schematic, 
     AreaStyle style;
     style.fill = fill(key, dark);
     style.pattern = pattern(state);
-    style.patternColour = patternInk(state, dark);
+    style.patternColour = patternInk(state, wantsLightInk(style.fill));
     style.schematic = schematic;
+    return style;
+}
+
+AreaStyle StyleFile::changeArea(const QString& key, bool schematic, bool dark) const {
+    if (!key.startsWith("worse")) {
+        const bool unknown = key == "not_reported";
+        return area(key, unknown ? ValueState::NotReported : ValueState::Verified, schematic, dark);
+    }
+    AreaStyle style = area(key, ValueState::Verified, schematic, dark);
+    style.pattern = Pattern::HorizontalLines;
+    style.patternColour = fill("worse_ink", dark);
     return style;
 }
 

@@ -19,11 +19,14 @@ public:
 
     /// "ground", "panel", "text", …; invalid when the file has no such colour.
     [[nodiscard]] QColor base(const QString& name, bool dark) const;
-    /// A class of the legend: a standing, "class/3", "no_class", "host_not_set" or "plain".
+    /// A class of the legend: a standing, "readiness_2", "worse_much", "class/3", "no_class", "host_not_set" or "plain".
     [[nodiscard]] QColor fill(const QString& key, bool dark) const;
     [[nodiscard]] Pattern pattern(ValueState state) const;
     [[nodiscard]] QColor patternInk(ValueState state, bool dark) const;
+    /// Fill and pattern; the pattern's ink is the one for light or dark, whichever is seen on the fill.
     [[nodiscard]] AreaStyle area(const QString& key, ValueState state, bool schematic, bool dark) const;
+    /// Losses between two days are lined, since their brown is as dark as the blue of gains.
+    [[nodiscard]] AreaStyle changeArea(const QString& key, bool schematic, bool dark) const;
     [[nodiscard]] QColor classColour(const QString& id) const;  ///< of a training class, full
     [[nodiscard]] QColor deviceColour(const QString& kind) const;
 

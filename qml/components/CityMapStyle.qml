@@ -5,11 +5,17 @@ import Ansinh.App
 MapStyle {
     dark: AppPalette.dark
     background: AppPalette.sea
-    border: AppPalette.border
+    border: Qt.alpha(AppPalette.border, AppPalette.dark ? 0.85 : 0.9)
     outerBorder: AppPalette.borderCity
+    hover: AppPalette.colour("border_hover", dark)
     highlight: AppPalette.selected
     halo: AppPalette.halo
-    label: AppPalette.text
-    labelHalo: AppPalette.halo
+    label: AppPalette.colour("label_dark", dark)
+    labelHalo: AppPalette.colour("label_dark_halo", dark)
+    labelLight: AppPalette.colour("label_light", dark)
+    labelLightHalo: AppPalette.colour("label_light_halo", dark)
+    classHalo: AppPalette.halo
+    panel: Qt.alpha(Theme.raised, 0.92)
+    panelBorder: Theme.hairline
     panelText: AppPalette.text
 }

@@ -30,12 +30,15 @@ Rectangle {
             font.weight: Font.Bold
             wrapMode: Text.Wrap
         }
-        AppLabel {
+        KeyFigures {
             Layout.fillWidth: true
-            visible: text !== ""
-            text: MapController.headline
-            role: "small"
-            wrapMode: Text.Wrap
+            model: MapController.keyFigures
+        }
+        DistributionBar {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.tight
+            Layout.bottomMargin: Theme.tight
+            model: MapController.legend
         }
         Repeater {
             model: MapController.legend

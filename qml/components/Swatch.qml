@@ -16,21 +16,21 @@ Rectangle {
     clip: true
 
     Repeater {
-        model: root.look === "hatch" || root.look === "back_hatch" ? 8 : 0
+        model: root.look === "hatch" || root.look === "back_hatch" ? Math.ceil((root.width + root.height) / 6) + 2 : 0
 
         Rectangle {
             required property int index
-            x: index * 6 - 10
-            y: -8
+            x: index * 6 - root.height / 2
+            y: -root.height / 2
             width: 1.4
-            height: root.height + 16
+            height: root.height * 2
             color: root.ink
             antialiasing: true
             rotation: root.look === "hatch" ? 45 : -45
         }
     }
     Repeater {
-        model: root.look === "lines" ? 3 : 0
+        model: root.look === "lines" ? Math.ceil(root.height / 5) : 0
 
         Rectangle {
             required property int index
@@ -41,12 +41,16 @@ Rectangle {
         }
     }
     Repeater {
-        model: root.look === "dots" ? 6 : 0
+        id: dots
+
+        readonly property int columns: Math.max(1, Math.floor(root.width / 7))
+
+        model: root.look === "dots" ? columns * Math.ceil(root.height / 6) : 0
 
         Rectangle {
             required property int index
-            x: 3 + (index % 3) * 7
-            y: index < 3 ? 4 : 10
+            x: 3 + index % dots.columns * 7
+            y: 3 + Math.floor(index / dots.columns) * 6
             width: 2.2
             height: 2.2
             radius: 1.1

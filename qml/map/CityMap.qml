@@ -120,6 +120,7 @@ FocusScope {
             borderColor: city.style.border
             borderWidth: city.style.borderWidth
             outerBorderColor: city.style.outerBorder
+            hoverColor: city.style.hover
             highlightColor: city.style.highlight
             haloColor: city.style.halo
             selectedCommune: city.selectedCommune
@@ -157,6 +158,9 @@ FocusScope {
             scene: city.scene
             map: map
             labels: city.labels
+            paint: city.paint
+            lightColor: city.style.labelLight
+            lightHaloColor: city.style.labelLightHalo
             keepClearOf: [training, pointLayer]
             selectedCommune: city.selectedCommune
             color: city.style.label

@@ -8,13 +8,16 @@ QtObject {
 
     property color background: dark ? "#1b2430" : "#e8eef2"
     property color border: dark ? "#0f1620" : "#6d7780"
-    property real borderWidth: 1
+    property real borderWidth: 0.9
     property color outerBorder: dark ? "#9aa7b4" : "#39434d"
-    property color highlight: dark ? "#ffffff" : "#10181f"
+    property color hover: dark ? "#ffffff" : "#10181f"
+    property color highlight: dark ? "#ff5fa8" : "#d6006e"
     property color halo: dark ? "#10181f" : "#ffffff"
-    // Names stand on the communes' fills, which are light in both.
+    // Names stand on the communes' fills: dark ones on light fills, light ones on dark fills.
     property color label: "#1c242b"
-    property color labelHalo: "#d9ffffff"
+    property color labelHalo: "#b8ffffff"
+    property color labelLight: "#ffffff"
+    property color labelLightHalo: "#8c101417"
     property color classHalo: "#ffffff"
     property int labelSize: 12
     property color panel: dark ? "#e6222c38" : "#e6ffffff"

@@ -57,6 +57,7 @@ Rectangle {
         // Atolls are dots at this scale: their outline is what is seen of them.
         borderWidth: inset.style.borderWidth + 0.5
         outerBorderColor: inset.style.outerBorder
+        hoverColor: inset.style.hover
         highlightColor: inset.style.highlight
         haloColor: inset.style.halo
         selectedCommune: inset.selectedCommune

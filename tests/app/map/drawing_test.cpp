@@ -160,6 +160,7 @@ void DrawingTest::selectionIsOutlined() {
     const QColor highlight(10, 10, 120);
     p.layer.setBorderWidth(2);
     p.layer.setHighlightColor(highlight);
+    p.layer.setHoverColor(highlight);
     p.layer.setHaloColor(QColor(255, 255, 0));
     QCOMPARE(pixelsLike(p.stage.grab(), highlight, 30), 0);
     p.layer.setSelectedCommune(QStringLiteral("12"));

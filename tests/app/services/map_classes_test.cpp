@@ -20,6 +20,8 @@ TEST(MapClasses, limitsBelongToTheSmallerClass) {
     EXPECT_EQ(classOf(behind(79, 100, 0.9)), MapClass::BehindMedium);
     EXPECT_EQ(classOf(behind(65, 100, 0.9)), MapClass::BehindMedium);
     EXPECT_EQ(classOf(behind(64, 100, 0.9)), MapClass::BehindLarge);
+    EXPECT_EQ(classOf(behind(40, 100, 0.9)), MapClass::BehindLarge);
+    EXPECT_EQ(classOf(behind(39, 100, 0.9)), MapClass::BehindSevere);
     EXPECT_EQ(classOf(behind(9, 10, 1.0)), MapClass::BehindSmall);
 }
 
@@ -46,11 +48,26 @@ TEST(MapClasses, gapNeedsCountsAndATarget) {
 TEST(MapClasses, wholePlanCountsTargets) {
     progress::OverallRow row;
     row.standing = progress::Standing::Behind;
-    for (const auto& [count, expected] : {std::pair{1, MapClass::BehindSmall}, std::pair{2, MapClass::BehindMedium},
-                                          std::pair{3, MapClass::BehindLarge}, std::pair{9, MapClass::BehindLarge}}) {
+    for (const auto& [count, expected] : {std::pair{1, MapClass::BehindSmall}, std::pair{2, MapClass::BehindSmall},
+                                          std::pair{3, MapClass::BehindMedium}, std::pair{4, MapClass::BehindMedium},
+                                          std::pair{6, MapClass::BehindLarge}, std::pair{7, MapClass::BehindSevere}}) {
         row.behind = count;
         EXPECT_EQ(classOf(row), expected) << count;
     }
+}
+
+TEST(MapClasses, devicesAreColouredByTheirScore) {
+    progress::ReadinessRow row;
+    row.standing = progress::Standing::OnTheWay;
+    for (const auto& [score, expected] : {std::pair{0.39, "readiness_1"}, std::pair{0.4, "readiness_2"},
+                                          std::pair{0.7 - 0.1, "readiness_3"}, std::pair{0.8, "readiness_4"}}) {
+        row.score = score;
+        EXPECT_STREQ(readinessKeyOf(row), expected) << score;
+    }
+    row.score.reset();
+    EXPECT_STREQ(readinessKeyOf(row), "not_reported") << "half the weight unknown is not a bad score";
+    row.standing = progress::Standing::NotApplicable;
+    EXPECT_STREQ(readinessKeyOf(row), "not_applicable");
 }
 
 TEST(MapClasses, everyClassHasItsStanding) {

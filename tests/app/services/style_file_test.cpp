@@ -25,6 +25,7 @@ TEST(StyleFile, everyClassHasAColourOfItsOwn) {
             ASSERT_TRUE(colour.isValid()) << keyOf(one);
             EXPECT_TRUE(seen.insert(colour.rgb()).second) << keyOf(one);
         }
+        for (const char* key : allReadinessKeys()) EXPECT_TRUE(ours().fill(key, dark).isValid()) << key;
         for (const char* key : {"no_class", "plain", "class/1", "class/8", "class/9"})
             EXPECT_TRUE(ours().fill(key, dark).isValid()) << key;
         EXPECT_FALSE(ours().fill("no such class", dark).isValid());
@@ -38,6 +39,26 @@ TEST(StyleFile, everyStateOfAFigureHasALookOfItsOwn) {
         EXPECT_TRUE(seen.insert(ours().pattern(state)).second) << keyOf(state);
     EXPECT_EQ(ours().pattern(ValueState::NotReported), Pattern::Hatch);
     EXPECT_EQ(ours().pattern(ValueState::Verified), Pattern::None);
+}
+
+TEST(StyleFile, patternsAreSeenOnTheirFill) {
+    for (const bool dark : {false, true})
+        for (const MapClass one : allMapClasses())
+            for (const ValueState state : {ValueState::Provisional, ValueState::Zero}) {
+                const AreaStyle look = ours().area(QString::fromLatin1(keyOf(one)), state, false, dark);
+                EXPECT_GT(std::abs(look.fill.lightnessF() - look.patternColour.lightnessF()), 0.12F)
+                    << keyOf(one) << " " << keyOf(state);
+            }
+    for (const bool dark : {false, true}) {
+        const AreaStyle silent = ours().area("not_reported", ValueState::NotReported, false, dark);
+        EXPECT_GT(std::abs(silent.fill.lightnessF() - silent.patternColour.lightnessF()), 0.12F);
+    }
+}
+
+TEST(StyleFile, lossesAreLined) {
+    EXPECT_EQ(ours().changeArea("worse", false, false).pattern, Pattern::HorizontalLines);
+    EXPECT_EQ(ours().changeArea("better", false, false).pattern, Pattern::None);
+    EXPECT_EQ(ours().changeArea("not_reported", false, false).pattern, Pattern::Hatch);
 }
 
 TEST(StyleFile, saysWhatIsWrongWithAFile) {

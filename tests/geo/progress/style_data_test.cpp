@@ -7,7 +7,9 @@
 #include <fstream>
 #include <map>
 #include <regex>
+#include <ostream>
 #include <sstream>
+#include <vector>
 
 // The standing colours must stay apart for eyes that lack a cone, and in a grey print: the simulation matrices are
 // those of Machado, Oliveira and Fernandes (2009) at full severity.
@@ -57,37 +59,69 @@ std::map<std::string, std::string> coloursOf(const std::string& block) {
     const std::size_t begin = all.find("\"" + block + "\": {\n");
     const std::string part = all.substr(begin, all.find("\n  }", begin) - begin);
     std::map<std::string, std::string> colours;
-    const std::regex entry("\"([a-z_]+)\": \"(#[0-9a-f]{6})\"");
+    const std::regex entry("\"([a-z_0-9]+)\": \"(#[0-9a-f]{6})\"");
     for (std::sregex_iterator at(part.begin(), part.end(), entry), end; at != end; ++at) colours[(*at)[1]] = (*at)[2];
     return colours;
 }
 
-class StandingColours : public testing::TestWithParam<const char*> {};
+/// A block of the file, how many colours it has, and those that a grey print must tell apart without a pattern.
+struct Ramp {
+    const char* block;
+    std::size_t size;
+    std::vector<const char*> ladder;
+};
 
-TEST_P(StandingColours, StayApartForEveryEye) {
-    const auto colours = coloursOf(GetParam());
-    ASSERT_EQ(colours.size(), 7u);
+void PrintTo(const Ramp& ramp, std::ostream* out) {
+    *out << ramp.block;
+}
+
+const std::vector<const char*> kStandings = {"met",           "on_the_way",   "behind_small",
+                                             "behind_medium", "behind_large", "behind_severe"};
+const std::vector<const char*> kReadiness = {"readiness_1", "readiness_2", "readiness_3", "readiness_4"};
+
+class MapColours : public testing::TestWithParam<Ramp> {};
+
+TEST_P(MapColours, StayApartForEveryEye) {
+    const auto colours = coloursOf(GetParam().block);
+    ASSERT_EQ(colours.size(), GetParam().size);
     for (const Matrix& eye : {normal, protan, deutan, tritan})
         for (const auto& [a, first] : colours)
             for (const auto& [b, second] : colours) {
                 if (a >= b) continue;
                 const Colour p = lab(seen(linear(first), eye));
                 const Colour q = lab(seen(linear(second), eye));
-                EXPECT_GT(std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]), 12) << a << " and " << b;
+                EXPECT_GT(std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]), 11) << a << " and " << b;
             }
 }
 
-TEST_P(StandingColours, TheLadderFromMetToFarBehindStaysApartInGrey) {
-    const auto colours = coloursOf(GetParam());
-    const std::array<const char*, 5> filled = {"met", "on_the_way", "behind_small", "behind_medium", "behind_large"};
-    for (const char* a : filled)
-        for (const char* b : filled) {
+TEST_P(MapColours, TheLadderStaysApartInGrey) {
+    const auto colours = coloursOf(GetParam().block);
+    for (const char* a : GetParam().ladder)
+        for (const char* b : GetParam().ladder) {
             if (a == b) continue;
             EXPECT_GT(std::abs(lab(linear(colours.at(a)))[0] - lab(linear(colours.at(b)))[0]), 7) << a << " and " << b;
         }
 }
 
-INSTANTIATE_TEST_SUITE_P(LightAndDark, StandingColours, testing::Values("standing_light", "standing_dark"));
+// Of a change, gains and losses are as dark as each other: losses are lined.
+INSTANTIATE_TEST_SUITE_P(LightAndDark, MapColours,
+                         testing::Values(Ramp{"standing_light", 8, kStandings}, Ramp{"standing_dark", 8, kStandings},
+                                         Ramp{"readiness_light", 4, kReadiness}, Ramp{"readiness_dark", 4, kReadiness},
+                                         Ramp{"change_light", 5, {"better_much", "better", "same"}},
+                                         Ramp{"change_light", 5, {"worse_much", "worse", "same"}},
+                                         Ramp{"change_dark", 5, {"better_much", "better", "same"}},
+                                         Ramp{"change_dark", 5, {"worse_much", "worse", "same"}}));
+
+// In print the eye goes to what is darkest: that must be what is furthest behind.
+TEST(MapColoursInPrint, TheFurtherBehindTheDarker) {
+    const auto colours = coloursOf("standing_light");
+    double before = 100;
+    for (const char* key : {"on_the_way", "met", "behind_small", "behind_medium", "behind_large", "behind_severe"}) {
+        const double now = lab(linear(colours.at(key)))[0];
+        EXPECT_LT(now, before) << key;
+        before = now;
+    }
+}
 
 }  // namespace
 }  // namespace ansinh::progress
