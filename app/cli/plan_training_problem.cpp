@@ -33,8 +33,8 @@ double realFrom(const std::string& text, const char* what) {
     return value;
 }
 
-std::vector<planner::CodePair> pairsFrom(const Project& project, const std::string& text, const char* what) {
-    std::vector<planner::CodePair> pairs;
+std::vector<CodePair> pairsFrom(const Project& project, const std::string& text, const char* what) {
+    std::vector<CodePair> pairs;
     for (const std::string& pair : split(text, ';')) {
         const std::vector<std::string> ends = split(pair, ',');
         if (ends.size() != 2) throw Error(ErrorCode::BadArgument, {what, pair, "A,B"});

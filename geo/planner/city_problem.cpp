@@ -8,6 +8,7 @@
 #include <cmath>
 #include <istream>
 #include <map>
+#include <set>
 
 namespace ansinh::planner {
 
@@ -47,9 +48,9 @@ public:
         for (std::size_t i = 0; i < table_.codes.size(); ++i) row_[table_.codes[i]] = i;
         const std::size_t count = table_.codes.size();
         if (count == 0 || row_.size() != count) fail("heading");
-        table_.metres.assign(count * count, -1);
+        table_.metres.assign(count * count, unreachableM);
         while (next(line)) readRow(cellsOf(line, separator));
-        if (std::ranges::find(table_.metres, -1) != table_.metres.end()) fail("a row is missing");
+        if (seen_.size() != count) fail("a row is missing");
         return std::move(table_);
     }
 
@@ -70,11 +71,13 @@ private:
         const auto row = row_.find(cells.front());
         if (row == row_.end()) fail(cells.front());
         if (cells.size() != table_.codes.size() + 1) fail(std::to_string(cells.size()));
+        if (!seen_.insert(row->second).second) fail(cells.front());
         for (std::size_t i = 1; i < cells.size(); ++i) {
+            if (cells[i].empty() || cells[i] == "-") continue;
             double metres = -1;
             const char* const end = cells[i].data() + cells[i].size();
             const auto [at, fault] = std::from_chars(cells[i].data(), end, metres);
-            if (fault != std::errc{} || at != end || !(metres >= 0 && metres < 1e9)) fail(cells[i]);
+            if (fault != std::errc{} || at != end || !(metres >= 0 && metres < static_cast<double>(noWayM))) fail(cells[i]);
             table_.metres[row->second * table_.codes.size() + i - 1] = std::llround(metres);
         }
     }
@@ -83,6 +86,7 @@ private:
     const std::string& name_;
     std::int64_t number_ = 0;
     std::map<std::string, std::size_t> row_;
+    std::set<std::size_t> seen_;
     TravelTable table_;
 };
 
@@ -122,6 +126,12 @@ Instance cityProblem(std::span<const Commune> communes, const TravelSource& sour
     Instance instance;
     instance.n = static_cast<int>(communes.size());
     instance.distance = travelBetween(communes, source);
+    for (int member = 0; member < instance.n; ++member)
+        for (int host = 0; host < instance.n; ++host)
+            if (std::int64_t& metres = instance.distance[instance.at(member, host)]; metres == unreachableM) {
+                metres = noWayM;
+                instance.forbiddenAssignments.emplace_back(member, host);
+            }
     std::map<std::string, int> number;
     for (int i = 0; i < instance.n; ++i) number[communes[static_cast<std::size_t>(i)].code] = i;
     const auto link = [&](const std::string& a, const std::string& b) {
@@ -138,6 +148,18 @@ Instance cityProblem(std::span<const Commune> communes, const TravelSource& sour
     instance.adjacency.erase(std::unique(instance.adjacency.begin(), instance.adjacency.end()),
                              instance.adjacency.end());
     return instance;
+}
+
+std::vector<int> placesCutOff(const Instance& instance) {
+    std::vector<int> cutOff;
+    for (int place = 0; place < instance.n; ++place) {
+        bool joined = false;
+        for (int other = 0; other < instance.n && !joined; ++other)
+            joined = other != place &&
+                     (instance.travel(place, other) < noWayM || instance.travel(other, place) < noWayM);
+        if (!joined && instance.n > 1) cutOff.push_back(place);
+    }
+    return cutOff;
 }
 
 }  // namespace ansinh::planner

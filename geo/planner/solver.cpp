@@ -164,19 +164,25 @@ private:
 
 }  // namespace
 
-Answer solve(const Instance& instance, const SearchLimits& limits, Monitor& monitor) {
+Answer solveWithoutClash(const Instance& instance, const SearchLimits& limits, Monitor& monitor) {
     requireSound(instance);
-    Answer answer;
-    answer.clash = arithmeticClash(instance);
-    if (!answer.clash.empty() && instance.locked.empty()) return answer;
-    if (answer.clash.empty()) answer = Steps(instance, limits, monitor).run();
-    if (answer.status == Status::Infeasible) answer.clash = smallestClash(instance, limits, monitor);
+    Answer answer = Steps(instance, limits, monitor).run();
     if (answer.assignment.empty()) return answer;
     const Verdict verdict = check(instance, answer.assignment);
     if (!verdict.valid) throw Error(ErrorCode::Internal, {"planner", verdict.broken.front()});
     answer.total = verdict.total;
     answer.longest = verdict.longest;
     answer.checked = true;
+    return answer;
+}
+
+Answer solve(const Instance& instance, const SearchLimits& limits, Monitor& monitor) {
+    requireSound(instance);
+    Answer answer;
+    answer.clash = arithmeticClash(instance);
+    if (!answer.clash.empty() && instance.locked.empty()) return answer;
+    if (answer.clash.empty()) answer = solveWithoutClash(instance, limits, monitor);
+    if (answer.status == Status::Infeasible) answer.clash = smallestClash(instance, limits, monitor);
     return answer;
 }
 

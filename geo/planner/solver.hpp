@@ -10,4 +10,7 @@ namespace ansinh::planner {
 /// fails the check. Throws Error{BadArgument} for an unsound instance, Error{Internal} when an answer fails the check.
 [[nodiscard]] Answer solve(const Instance& instance, const SearchLimits& limits, Monitor& monitor);
 
+/// The same, but an infeasible answer does not say which rules clash: that takes many questions more.
+[[nodiscard]] Answer solveWithoutClash(const Instance& instance, const SearchLimits& limits, Monitor& monitor);
+
 }  // namespace ansinh::planner

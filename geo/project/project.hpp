@@ -127,6 +127,7 @@ private:
     friend class SavedViews;
     friend class Scenarios;
     friend class Surveys;
+    friend class TrainingPlanner;
     friend class Validation;
 
     struct State;

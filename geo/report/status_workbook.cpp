@@ -28,7 +28,9 @@ constexpr std::array kScopes{Word{"city", "toàn thành phố"}, Word{"commune",
                              Word{"template", "mẫu của nơi khác"}};
 constexpr std::array kBatchKinds{Word{"facts", "dữ liệu nền"}, Word{"boundaries", "ranh giới"},
                                  Word{"points", "điểm"},       Word{"figures", "số liệu"},
-                                 Word{"plan", "kế hoạch"},     Word{"sample", "số liệu mẫu"}};
+                                 Word{"plan", "kế hoạch"},     Word{"sample", "số liệu mẫu"},
+                                 Word{"scenario", "phương án"}, Word{"classes", "lớp tập huấn"},
+                                 Word{"travel", "đường đi"}};
 
 template <std::size_t N>
 std::string named(const std::array<Word, N>& words, std::string_view key) {

@@ -79,6 +79,9 @@ struct WorkbookWriter::State {
             case Style::Count:
                 format_set_num_format(format, "#,##0");
                 break;
+            case Style::Real:
+                format_set_num_format(format, "#,##0.0");
+                break;
             case Style::Share:
                 format_set_num_format(format, "0.0%");
                 break;
@@ -172,6 +175,11 @@ void WorkbookWriter::count(std::int64_t value) {
     State& s = *state_;
     require(worksheet_write_number(s.sheet, s.row, s.next(), static_cast<double>(value), s.formatOf(Style::Count)),
             "count");
+}
+
+void WorkbookWriter::real(double value) {
+    State& s = *state_;
+    require(worksheet_write_number(s.sheet, s.row, s.next(), value, s.formatOf(Style::Real)), "real");
 }
 
 void WorkbookWriter::share(double value) {

@@ -11,7 +11,7 @@
 namespace ansinh::report {
 
 /// How a cell looks.
-enum class Style { Plain, Title, Mark, Heading, Text, Wrapped, Count, Share, Day, Warning };
+enum class Style { Plain, Title, Mark, Heading, Text, Wrapped, Count, Real, Share, Day, Warning };
 
 /// A column of a table: what stands above it, how wide it is and how its cells look.
 struct Column {
@@ -42,6 +42,7 @@ public:
     void text(const std::string& value);
     void text(const std::string& value, Style style);
     void count(std::int64_t value);
+    void real(double value);  ///< one decimal
     void share(double value);
     void day(Date value);
     void blank();

@@ -14,12 +14,6 @@ namespace ansinh::store {
 
 namespace {
 
-std::string loginName() {
-    for (const char* variable : {"USER", "LOGNAME", "USERNAME"})
-        if (const char* name = std::getenv(variable); name != nullptr && *name != '\0') return name;
-    return {};
-}
-
 ImportIssue::Severity severityOf(std::string_view key) {
     if (key == "note") return ImportIssue::Severity::Note;
     if (key == "refused") return ImportIssue::Severity::Refused;
@@ -32,6 +26,12 @@ void requireBatch(Connection& connection, std::int64_t id) {
 }
 
 }  // namespace
+
+std::string loginName() {
+    for (const char* variable : {"USER", "LOGNAME", "USERNAME"})
+        if (const char* name = std::getenv(variable); name != nullptr && *name != '\0') return name;
+    return {};
+}
 
 std::string utcNow() {
     return std::format("{:%FT%TZ}", std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));

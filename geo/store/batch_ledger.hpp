@@ -13,6 +13,8 @@ class Connection;
 
 /// UTC, "2026-04-30T08:15:00Z".
 [[nodiscard]] std::string utcNow();
+/// Who is at the machine; empty when it does not say.
+[[nodiscard]] std::string loginName();
 
 /// Stores the batch and answers its number. What the caller left empty of program, person and at is filled in.
 std::int64_t insertBatch(Connection& connection, Batch batch);

@@ -11,9 +11,9 @@ using Modules = std::set<std::string>;
 
 /// The picture of docs/architecture.md: a module may include itself and these.
 const std::map<std::string, Modules>& arrows() {
-    // What geo/project answers with is declared below it; the app may name those values, but not the store, the report
-    // or the planner that made them.
-    const Modules door{"geo/core", "geo/project", "geo/import", "geo/progress"};
+    // What geo/project answers with is declared below it; the app may name those values, but not the store or the report
+    // that made them. A grouping is worked out from values and stores nothing, so the app may ask the planner itself.
+    const Modules door{"geo/core", "geo/project", "geo/import", "geo/progress", "geo/planner"};
     const auto with = [](Modules modules, const Modules& more) {
         modules.insert(more.begin(), more.end());
         return modules;
@@ -29,8 +29,7 @@ const std::map<std::string, Modules>& arrows() {
         {"app/text", door},
         {"app/map", {"geo/core"}},
         {"app/render", {"geo/core", "app/map"}},
-        // A grouping is worked out from values and stores nothing, so the planner has no place behind the project's door.
-        {"app/cli", with(door, {"app/text", "geo/planner"})},
+        {"app/cli", with(door, {"app/text"})},
         {"app/services", with(door, {"app/text", "app/map"})},
         {"app/models", with(door, {"app/text", "app/map", "app/services"})},
         {"app/controllers", with(door, {"app/text", "app/map", "app/services", "app/models", "app/render"})},
@@ -56,7 +55,7 @@ const std::vector<Library>& libraries() {
         {{"xlsxwriter"}, {"geo/report"}},
         {{"Highs", "highs", "interfaces/highs", "lp_data/"}, {"geo/planner"}},
         {{"qpdf/"}, {"app/render"}},
-        {{"nlohmann/"}, {"geo/progress", "geo/import", "app/cli"}},
+        {{"nlohmann/"}, {"geo/progress", "geo/import", "geo/project", "app/cli"}},
         {{"CLI/"}, {"app/cli"}},
         {{"Q"},
          {"app/map", "app/render", "app/services", "app/models", "app/controllers", "app/window", "app/screens"}},

@@ -1,0 +1,184 @@
+#include "geo/project/scenarios.hpp"
+
+#include "geo/core/error.hpp"
+#include "geo/project/project_state.hpp"
+#include "geo/project/training_planner.hpp"
+#include "geo/project/training_question_json.hpp"
+#include "geo/store/scenario_store.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <set>
+
+namespace ansinh {
+
+namespace {
+
+constexpr const char* scenarioKind = "scenario";
+constexpr const char* classesKind = "classes";
+
+std::string trimmed(const std::string& text) {
+    const auto first = text.find_first_not_of(" \t\r\n");
+    return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+std::int64_t begin(store::ProjectFile& file, const char* kind, const std::string& name) {
+    Batch batch;
+    batch.kind = kind;
+    batch.file = name;
+    batch.program = programName();
+    return file.beginBatch(batch);
+}
+
+void finish(store::ProjectFile& file, std::int64_t batch, std::size_t rows) {
+    const auto count = static_cast<std::int64_t>(rows);
+    file.finishBatch(batch, count, count, 0, {});
+}
+
+/// The plan whose classes there are, else the city's own.
+std::string planOf(const Project& project) {
+    if (!project.trainingClasses().empty()) return project.trainingClasses().front().plan;
+    for (const Plan& plan : project.plans())
+        if (plan.scope == PlanScope::City) return plan.id;
+    throw Error(ErrorCode::DataInvalid, {project.path(), "plans", "0"});
+}
+
+int numberOf(const TrainingClass& one) {
+    int number = 0;
+    std::from_chars(one.id.data(), one.id.data() + one.id.size(), number);
+    return number;
+}
+
+int highestNumber(const std::vector<TrainingClass>& classes, const std::string& plan) {
+    int highest = 0;
+    for (const TrainingClass& one : classes)
+        if (one.plan == plan) highest = std::max(highest, numberOf(one));
+    return highest;
+}
+
+void requireName(const std::string& name, const std::vector<Scenario>& others, std::int64_t own) {
+    if (name.empty()) throw Error(ErrorCode::BadArgument, {"name", "", "a_name"});
+    for (const Scenario& other : others)
+        if (other.name == name && other.id != own) throw Error(ErrorCode::BadArgument, {"name", name, "an_unused_name"});
+}
+
+}  // namespace
+
+int newClassCount(const Scenario& scenario) {
+    return static_cast<int>(
+        std::ranges::count_if(scenario.classes, [](const ScenarioClass& one) { return one.existing.empty(); }));
+}
+
+Scenario withDates(Scenario scenario, std::span<const planner::ClassDates> dates) {
+    if (static_cast<int>(dates.size()) != newClassCount(scenario))
+        throw Error(ErrorCode::BadArgument,
+                    {"dates", std::to_string(dates.size()), std::to_string(newClassCount(scenario))});
+    std::size_t next = 0;
+    for (ScenarioClass& one : scenario.classes) {
+        if (!one.existing.empty()) continue;
+        one.from = dates[next].from;
+        one.until = dates[next].until;
+        one.team = dates[next].team;
+        ++next;
+    }
+    return scenario;
+}
+
+std::vector<Scenario> Scenarios::all() const {
+    std::vector<Scenario> scenarios;
+    for (store::StoredScenario& stored : store::ScenarioStore(project_.state_->file).inForce()) {
+        stored.scenario.question = questionFromJson(stored.question, project_.path());
+        scenarios.push_back(std::move(stored.scenario));
+    }
+    return scenarios;
+}
+
+Scenario Scenarios::find(const std::string& numberOrName) const {
+    const std::vector<Scenario> scenarios = all();
+    std::string known;
+    for (const Scenario& one : scenarios) {
+        if (one.name == numberOrName || std::to_string(one.id) == numberOrName) return one;
+        known += (known.empty() ? "" : ", ") + std::to_string(one.id) + " (" + one.name + ")";
+    }
+    throw Error(ErrorCode::BadArgument, {"scenario", numberOrName, known.empty() ? "no_scenario" : known});
+}
+
+std::int64_t Scenarios::save(const Scenario& scenario) {
+    store::StoredScenario stored{scenario, jsonOf(scenario.question)};
+    stored.scenario.name = trimmed(scenario.name);
+    requireName(stored.scenario.name, all(), 0);
+    store::ProjectFile& file = project_.state_->file;
+    std::int64_t id = 0;
+    file.write([&] {
+        const std::int64_t batch = begin(file, scenarioKind, stored.scenario.name);
+        id = store::ScenarioStore(file).insert(stored, batch);
+        finish(file, batch, scenario.classes.size());
+    });
+    return id;
+}
+
+void Scenarios::rename(std::int64_t id, const std::string& name, const std::string& note) {
+    const std::string given = trimmed(name);
+    requireName(given, all(), id);
+    (void)find(std::to_string(id));
+    store::ScenarioStore(project_.state_->file).label(id, given, note);
+}
+
+std::int64_t Scenarios::remove(std::int64_t id) {
+    const std::int64_t batch = find(std::to_string(id)).batch;
+    project_.state_->file.undoBatch(batch);
+    return batch;
+}
+
+void Scenarios::restore(std::int64_t batch) {
+    const std::vector<Batch> all = project_.batches();
+    const auto found = std::ranges::find(all, batch, &Batch::id);
+    if (found == all.end() || found->kind != scenarioKind)
+        throw Error(ErrorCode::UnknownBatch, {std::to_string(batch)});
+    project_.state_->file.redoBatch(batch);
+}
+
+std::int64_t Scenarios::accept(std::int64_t id, std::span<const planner::ClassDates> dates) {
+    Scenario scenario = find(std::to_string(id));
+    if (scenario.acceptedBatch != 0)
+        throw Error(ErrorCode::BadArgument, {"scenario", scenario.name, "accepted_already"});
+    if (!dates.empty()) scenario = withDates(std::move(scenario), dates);
+
+    const TrainingPlanner planner(project_);
+    const std::vector<std::string> open = planner.openCommunes(scenario.question.round);
+    const std::set<std::string> stillOpen(open.begin(), open.end());
+    const std::set<std::string> included(scenario.question.include.begin(), scenario.question.include.end());
+    const std::string plan = planOf(project_);
+    int number = highestNumber(project_.trainingClasses(), plan);
+    std::vector<TrainingClass> made;
+    for (const ScenarioClass& one : scenario.classes) {
+        if (!one.existing.empty()) continue;
+        if (!one.from) throw Error(ErrorCode::BadArgument, {"dates", scenario.name, "a_date_for_each_class"});
+        for (const std::string& member : one.members)
+            if (!stillOpen.contains(member) && !included.contains(member) && project_.commune(member).reports)
+                throw Error(ErrorCode::BadArgument, {"scenario", project_.commune(member).fullName(), "in_a_class_now"});
+        const std::string next = std::to_string(++number);
+        made.push_back({.id = next,
+                        .plan = plan,
+                        .name = {"Lớp " + next, "Class " + next},
+                        .members = one.members,
+                        .membersAsWritten = {},
+                        .host = one.host,
+                        .from = one.from,
+                        .until = one.until,
+                        .status = "draft"});
+    }
+    if (made.empty()) throw Error(ErrorCode::BadArgument, {"scenario", scenario.name, "no_new_class"});
+    store::ProjectFile& file = project_.state_->file;
+    std::int64_t batch = 0;
+    file.write([&] {
+        batch = begin(file, classesKind, scenario.name);
+        file.putTrainingClasses(made, batch);
+        store::ScenarioStore(file).noteAcceptance(scenario.id, batch, scenario.question.round);
+        finish(file, batch, made.size());
+    });
+    return batch;
+}
+
+}  // namespace ansinh
