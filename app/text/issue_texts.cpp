@@ -1,3 +1,4 @@
+#include "app/text/issue_tables.hpp"
 #include "app/text/sentence.hpp"
 
 #include <array>
@@ -127,11 +128,15 @@ constexpr std::array kIssues{
 
 }  // namespace
 
+std::span<const Entry> mapIssueEntries() {
+    return kIssues;
+}
+
 std::span<const Entry> issueEntries() {
     static const std::vector<Entry> kAll = [] {
-        std::vector<Entry> all(kIssues.begin(), kIssues.end());
-        const auto ofSurveys = surveyIssueEntries();
-        all.insert(all.end(), ofSurveys.begin(), ofSurveys.end());
+        std::vector<Entry> all;
+        for (const std::span<const Entry> some : {mapIssueEntries(), tableIssueEntries(), surveyIssueEntries()})
+            all.insert(all.end(), some.begin(), some.end());
         return all;
     }();
     return kAll;

@@ -25,6 +25,7 @@ enum class ErrorCode {
     FileEmpty = 202,            ///< args: path
     FormatUnknown = 203,        ///< args: path
     FileHasNoGeometry = 204,    ///< args: path
+    ColumnsMissing = 205,       ///< args: path, the columns that are needed and not there
     ProjectExists = 210,        ///< args: path
     ProjectNotOurs = 211,       ///< args: path
     ProjectTooNew = 212,        ///< args: path, its layout version, ours

@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "geo/core/date.hpp"
@@ -45,5 +47,18 @@ struct FeedbackTerms {
     std::vector<FeedbackTerm> statuses;
     friend bool operator==(const FeedbackTerms&, const FeedbackTerms&) = default;
 };
+
+/// The id of the term that a text means, by its id or its name in either language; empty for none.
+[[nodiscard]] std::string termFrom(std::span<const FeedbackTerm> terms, std::string_view text);
+
+/// Why an item cannot be kept.
+struct FeedbackFault {
+    std::string field;  ///< "id", "kind", "channel", "role", "status", "due", "closed"
+    /// "id_unfit" (1 to 20 letters, digits, dashes, dots and strokes, at least one digit), "term_unknown",
+    /// "before_receipt", "closed_but_open"
+    std::string code;
+    friend bool operator==(const FeedbackFault&, const FeedbackFault&) = default;
+};
+[[nodiscard]] std::vector<FeedbackFault> faultsOf(const FeedbackItem& item, const FeedbackTerms& terms);
 
 }  // namespace ansinh

@@ -35,7 +35,8 @@ struct Observation {
 /// Devices that a reporting unit has: kind × condition on a date.
 struct DeviceCount {
     std::string unit;
-    std::string kind;       ///< "desktop", "laptop", "printer", "scanner", "network", "line", "antivirus"
+    std::string kind;       ///< "desktop", "laptop", "printer", "scanner", "network", "line", "line_mbps" (the
+                            ///< lines' speed together, megabits a second), "antivirus"
     std::string condition;  ///< "modern", "usable", "broken"; lines and licences only "usable"
     Date asOf;
     std::int64_t count = 0;

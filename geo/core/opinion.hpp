@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "geo/core/date.hpp"
@@ -49,5 +51,13 @@ struct OpinionAnswer {
     std::int64_t batch = 0;
     friend bool operator==(const OpinionAnswer&, const OpinionAnswer&) = default;
 };
+
+/// The value that a text means as an answer: "yes"/"no" ("Có", "x", "Không", …), a choice by its id or name, a short
+/// text as it is without blanks at the ends. Nothing for anything else.
+[[nodiscard]] std::optional<std::string> answerFrom(const Question& question, std::string_view text);
+
+/// Why a value cannot be kept: "answer_unknown", "text_too_long", "text_private" (see private_text.hpp); nothing when
+/// it can.
+[[nodiscard]] std::optional<std::string> answerFault(const Question& question, const std::string& value);
 
 }  // namespace ansinh

@@ -32,8 +32,8 @@ struct FigureOutcome : Outcome {
 /// - figure_twice: the earlier row; the same figure said again with another count, both refused.
 /// - figure_repeated: the earlier row; said again with the same count, a note.
 /// - sheet_passed_over: a sheet without the columns that are needed.
-/// Throws Error for files that cannot be read at all, Error{DataInvalid} when a column that is needed is not there,
-/// and Error{Cancelled}.
+/// A count without a state is verified, or zero. Throws Error for files that cannot be read at all,
+/// Error{ColumnsMissing}, and Error{Cancelled}.
 [[nodiscard]] FigureOutcome readFigures(std::span<const std::string> paths, const Reference& reference,
                                         std::span<const Measure> measures, const std::string& cityCode,
                                         const Options& options, Monitor& monitor);

@@ -5,6 +5,7 @@
 
 #include "geo/core/error.hpp"
 #include "geo/project/project_state.hpp"
+#include "geo/store/figure_history.hpp"
 
 namespace ansinh {
 
@@ -17,6 +18,7 @@ void Project::State::refresh() {
     plans.reset();
     classes.reset();
     observations.reset();
+    figures.reset();
     devices.reset();
 }
 
@@ -33,6 +35,17 @@ const std::vector<Plan>& Project::State::keptPlans() {
 const std::vector<Observation>& Project::State::keptObservations() {
     if (!observations) observations = file.observations();
     return *observations;
+}
+
+const progress::FigureTable& Project::State::keptFigures() {
+    if (!figures) {
+        progress::FigureTable::Maker maker;
+        store::forEachFigure(file.connection(), [&](const store::FigureInForce& f) {
+            maker.add(f.unit, f.measure, {f.asOf, f.state, f.count, f.batch});
+        });
+        figures = maker.take();
+    }
+    return *figures;
 }
 
 const std::vector<DeviceCount>& Project::State::keptDevices() {

@@ -17,16 +17,15 @@ const Plan* readinessPlan(const std::vector<Plan>& plans) {
 
 progress::StatusTable Project::status(Date asOf) const {
     state_->refresh();
-    return progress::statusOf(state_->keptPlans(), state_->keptCommunes(), cityCode(), state_->keptObservations(), asOf);
+    return progress::statusOf(state_->keptPlans(), state_->keptCommunes(), cityCode(), state_->keptFigures(), asOf);
 }
 
 std::map<Date, std::vector<progress::StatusRow>> Project::trend(const std::string& code) const {
     const std::vector<Commune> one{commune(code)};
-    std::vector<Observation> own;
-    std::ranges::copy_if(state_->keptObservations(), std::back_inserter(own),
-                         [&](const Observation& o) { return o.unit == code; });
     std::map<Date, std::vector<progress::StatusRow>> rows;
-    for (Date date : reportingDates()) rows[date] = progress::statusOf(state_->keptPlans(), one, cityCode(), own, date).rows;
+    for (Date date : reportingDates())
+        rows[date] =
+            progress::statusOf(state_->keptPlans(), one, cityCode(), state_->keptFigures(), date).rows;
     return rows;
 }
 
@@ -34,7 +33,7 @@ std::vector<progress::ReadinessRow> Project::readiness(Date asOf) const {
     state_->refresh();
     const Plan* plan = readinessPlan(state_->keptPlans());
     if (!plan) return {};
-    return progress::readinessOf(*plan, state_->keptCommunes(), state_->keptDevices(), state_->keptObservations(),
+    return progress::readinessOf(*plan, state_->keptCommunes(), state_->keptDevices(), state_->keptFigures(),
                                  asOf);
 }
 

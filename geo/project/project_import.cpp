@@ -2,6 +2,7 @@
 
 #include "geo/core/error.hpp"
 #include "geo/core/measure.hpp"
+#include "geo/project/import_batch.hpp"
 #include "geo/project/project_state.hpp"
 
 namespace ansinh {
@@ -9,17 +10,6 @@ namespace ansinh {
 namespace {
 
 constexpr std::size_t previewPointCount = 5000;
-
-Batch batchOf(const import::Outcome& outcome, const char* kind) {
-    Batch batch;
-    batch.kind = kind;
-    for (const std::string& file : outcome.files) batch.file += (batch.file.empty() ? "" : "; ") + file;
-    batch.checksum = outcome.checksum;
-    batch.mapping = outcome.mapping;
-    batch.crs = outcome.crs.used;
-    batch.program = programName();
-    return batch;
-}
 
 void remember(store::ProjectFile& file, const import::Outcome& outcome, std::int64_t batch) {
     if (!outcome.learnt.empty()) file.rememberAliases(outcome.learnt, batch);
@@ -33,6 +23,17 @@ import::Reference referenceOf(const Project& project, const store::ProjectFile& 
 struct NothingToStore {};
 
 }  // namespace
+
+Batch batchOf(const import::Outcome& outcome, const char* kind) {
+    Batch batch;
+    batch.kind = kind;
+    for (const std::string& file : outcome.files) batch.file += (batch.file.empty() ? "" : "; ") + file;
+    batch.checksum = outcome.checksum;
+    batch.mapping = outcome.mapping;
+    batch.crs = outcome.crs.used;
+    batch.program = programName();
+    return batch;
+}
 
 ImportReport Project::previewBoundaries(const std::vector<std::string>& paths, const import::Options& options,
                                         Monitor& monitor) const {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "geo/progress/figure_table.hpp"
 #include "geo/project/project.hpp"
 
 namespace ansinh {
@@ -20,6 +21,7 @@ struct Project::State {
     std::optional<std::vector<Plan>> plans;
     std::optional<std::vector<TrainingClass>> classes;
     std::optional<std::vector<Observation>> observations;
+    std::optional<progress::FigureTable> figures;
     std::optional<std::vector<DeviceCount>> devices;
 
     /// Drops what was read when this or another program has written since.
@@ -29,7 +31,8 @@ struct Project::State {
     // to one state of the file and no reference goes stale in between: refresh() comes first, once.
     const std::vector<Commune>& keptCommunes();
     const std::vector<Plan>& keptPlans();
-    const std::vector<Observation>& keptObservations();
+    const std::vector<Observation>& keptObservations();  ///< all of them; to ask for some, keptFigures()
+    const progress::FigureTable& keptFigures();
     const std::vector<DeviceCount>& keptDevices();
 };
 
