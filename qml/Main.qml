@@ -55,11 +55,20 @@ ApplicationWindow {
         onActivated: gallery.active = !gallery.active
     }
 
-    FileDialog {
+    LazyPage {
         id: openDialog
-        title: qsTr("Mở tệp dự án")
-        nameFilters: [qsTr("Dự án ansinh (*.ansinh *.sqlite)"), qsTr("Mọi tệp (*)")]
-        onAccepted: AppController.openFile(selectedFile)
+
+        function open(): void {
+            wanted = true;
+            (item as FileDialog)?.open();
+        }
+
+        wanted: false
+        sourceComponent: FileDialog {
+            title: qsTr("Mở tệp dự án")
+            nameFilters: [qsTr("Dự án ansinh (*.ansinh *.sqlite)"), qsTr("Mọi tệp (*)")]
+            onAccepted: AppController.openFile(selectedFile)
+        }
     }
 
     ColumnLayout {
@@ -86,8 +95,11 @@ ApplicationWindow {
                 currentIndex: window.page === "data" ? 1 : 0
 
                 MapPage {}
-                DataPage {
-                    onMapWanted: window.page = "map"
+                LazyPage {
+                    wanted: window.page === "data"
+                    sourceComponent: DataPage {
+                        onMapWanted: window.page = "map"
+                    }
                 }
             }
         }

@@ -44,6 +44,7 @@ struct ImportController::Preview {
 
 ImportController::ImportController(AppController& app, QObject* parent)
     : QObject(parent), app_(app), issues_(IssueRow::staticMetaObject), questions_(QuestionRow::staticMetaObject) {
+    app.session().detail().serve(scene_);
     connect(&app, &AppController::languageChanged, this, [this] {
         showIssues();
         showQuestions();
@@ -120,10 +121,8 @@ void ImportController::take(Preview preview) {
 
 void ImportController::showOnMap(const std::shared_ptr<const std::vector<MapLevel>>& levels) {
     const auto map = app_.session().mapData();
-    std::vector<SceneCommune> communes;
-    for (const Commune& one : app_.session().facts()->communes)
-        communes.push_back({toQt(one.code), one.labelPoint, one.legalAreaKm2, one.kind == CommuneKind::SpecialZone});
-    scene_.setLevels(levels ? levels : std::shared_ptr<const std::vector<MapLevel>>(map, &map->levels), communes);
+    const std::vector<SceneCommune> communes = sceneCommunes(app_.session().facts()->communes);
+    scene_.setData(levels ? makeSceneData(levels, communes) : makeSceneData(map->levels, map->tiles, communes));
     const StyleFile& style = StyleFile::shared();
     paint_ = CommunePaint();
     paint_.setDefault(style.area(levels ? "on_the_way" : "plain", ValueState::Verified, false, app_.dark()));

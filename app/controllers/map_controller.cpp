@@ -25,6 +25,7 @@ MapController::MapController(AppController& app, QObject* parent)
       states_(LegendRow::staticMetaObject),
       keyFigures_(FigureRow::staticMetaObject),
       categories_(CategoryRow::staticMetaObject) {
+    app.session().detail().serve(scene_);
     connect(&app.session(), &ProjectSession::changed, this, &MapController::takeProject);
     connect(&app, &AppController::themeChanged, this, &MapController::repaint);
     connect(&app, &AppController::languageChanged, this, [this] {
@@ -45,12 +46,8 @@ MapController& MapController::of(QQmlEngine* qml) {
 
 void MapController::takeProject() {
     const Facts& facts = app_.session().facts();
-    std::vector<SceneCommune> communes;
-    communes.reserve(facts->communes.size());
-    for (const Commune& one : facts->communes)
-        communes.push_back({toQt(one.code), one.labelPoint, one.legalAreaKm2, one.kind == CommuneKind::SpecialZone});
     const auto map = app_.session().mapData();
-    scene_.setLevels(std::shared_ptr<const std::vector<MapLevel>>(map, &map->levels), communes);
+    scene_.setData(makeSceneData(map->levels, map->tiles, sceneCommunes(facts->communes)));
 
     if (!indicator_.isEmpty() && !facts->indicator(indicator_.toStdString())) setIndicator({});
     if (!selected_.isEmpty() && !facts->commune(selected_.toStdString())) setSelected({});
@@ -86,10 +83,27 @@ void MapController::fillCategories() {
 
 void MapController::fillPoints() {
     const Facts& facts = app_.session().facts();
-    points_ = facts && layer_ == LayerKind::Points
-                  ? mapPointsOf(*facts, app_.session().mapData()->points, hiddenCategories_)
-                  : MapPoints();
+    const int request = ++pointsRequest_;
+    if (!facts || layer_ != LayerKind::Points) {
+        takePoints(request, {});
+        return;
+    }
+    pointsPending_ = true;
+    emit readyChanged();
+    app_.session().detail().points(
+        this,
+        [facts, hidden = hiddenCategories_](const std::vector<PointMark>& points) {
+            return mapPointsOf(*facts, points, hidden);
+        },
+        [this, request](const MapPoints& points) { takePoints(request, points); });
+}
+
+void MapController::takePoints(int request, const MapPoints& points) {
+    if (request != pointsRequest_) return;
+    points_ = points;
+    pointsPending_ = false;
     emit pointsChanged();
+    emit readyChanged();
 }
 
 void MapController::fillShapes() {
@@ -239,7 +253,7 @@ QString MapController::hoverText() const {
 }
 
 bool MapController::ready() const {
-    return figures_ && figures_->day == asOf_ && figuresFacts_ == app_.session().facts();
+    return figures_ && figures_->day == asOf_ && figuresFacts_ == app_.session().facts() && !pointsPending_;
 }
 
 void MapController::toggleCategory(const QString& category) {

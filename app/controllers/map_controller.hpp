@@ -135,6 +135,7 @@ private:
     void fillChoices();
     void fillCategories();
     void fillPoints();
+    void takePoints(int request, const MapPoints& points);
     void fillShapes();
     [[nodiscard]] const CommuneView* viewOfCommune(const QString& code) const;
 
@@ -152,6 +153,8 @@ private:
     CommunePaint paint_;
     QList<TrainingShape> trainingShapes_;
     MapPoints points_;
+    int pointsRequest_ = 0;  ///< the last one; answers to earlier ones are too late
+    bool pointsPending_ = false;
     QList<MapLabel> labels_;
     MapScene scene_;
     RowModel dates_;

@@ -157,18 +157,18 @@ QList<TrainingShape> trainingShapesOf(const ProjectFacts& facts) {
     return shapes;
 }
 
-MapPoints mapPointsOf(const ProjectFacts& facts, const std::vector<PlacePoint>& points, const QStringList& hidden) {
+MapPoints mapPointsOf(const ProjectFacts& facts, const std::vector<PointMark>& points, const QStringList& hidden) {
     std::vector<PointLook> looks;
-    std::map<std::string, std::uint16_t> lookOfCategory;
+    std::vector<bool> shown;
     for (const auto& one : facts.categories) {
-        if (hidden.contains(toQt(one.id))) continue;
-        lookOfCategory[one.id] = static_cast<std::uint16_t>(looks.size());
+        shown.push_back(!hidden.contains(toQt(one.id)));
         looks.push_back({toQt(one.id), toQt(one.icon), QColor::fromString(one.colour)});
     }
     std::vector<IndexedPoint> indexed;
-    for (const PlacePoint& point : points)
-        if (const auto look = lookOfCategory.find(point.category); look != lookOfCategory.end())
-            indexed.push_back({point.id, mercatorFromLonLat(point.place), look->second});
+    indexed.reserve(points.size());
+    for (const PointMark& point : points)
+        if (point.category < shown.size() && shown[point.category])
+            indexed.push_back({point.id, mercatorFromLonLat(point.place), point.category});
     return {std::move(indexed), std::move(looks)};
 }
 

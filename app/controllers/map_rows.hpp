@@ -6,6 +6,7 @@
 #include "app/models/rows.hpp"
 #include "app/services/layer_view.hpp"
 #include "app/text/language.hpp"
+#include "geo/core/point_mark.hpp"
 
 #include <QList>
 #include <QStringList>
@@ -35,7 +36,8 @@ struct MapRows {
                                                     text::Language language);
 
 [[nodiscard]] QList<TrainingShape> trainingShapesOf(const ProjectFacts& facts);
-[[nodiscard]] MapPoints mapPointsOf(const ProjectFacts& facts, const std::vector<PlacePoint>& points,
+/// May run on another thread.
+[[nodiscard]] MapPoints mapPointsOf(const ProjectFacts& facts, const std::vector<PointMark>& points,
                                     const QStringList& hidden);
 
 }  // namespace ansinh::app

@@ -9,15 +9,26 @@
 
 namespace ansinh {
 
+namespace {
+
+constexpr double marginPx = 16;
+
+}  // namespace
+
 void paintPicture(QPainter& painter, const CommunePicture& picture) {
-    if (picture.data->levels->empty()) return;
+    if (picture.data->empty()) return;
     MapPainter map(painter, picture.camera);
-    const SceneData::Owners& owners = picture.data->owners[picture.level];
-    const std::vector<MeshPart>& parts = (*picture.data->levels)[picture.level].parts;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        if (owners.parts[i] >= 0)
-            map.area(parts[i], picture.styles[static_cast<std::size_t>(owners.parts[i])], picture.anchor);
-    for (const StyledLines& lines : picture.borders) map.lines(lines.paths, lines.style);
+    const Box view = picture.camera.viewBox(marginPx);
+    picture.data->eachTile(picture.level, view, [&](const SceneTile& tile) {
+        for (std::size_t i = 0; i < tile.parts.size(); ++i)
+            if (tile.parts[i] >= 0)
+                map.area(tile.shapes->parts[i], picture.styles->areas[static_cast<std::size_t>(tile.parts[i])],
+                         picture.anchor);
+    });
+    picture.data->eachTile(picture.level, view, [&](const SceneTile& tile) {
+        const auto paths = CommuneBorders::pathsOf(tile, *picture.styles);
+        for (std::size_t kind = 0; kind < paths.size(); ++kind) map.lines(paths[kind], picture.borders.styles[kind]);
+    });
     for (const StyledLines& lines : picture.outlines) map.lines(lines.paths, lines.style);
 }
 
@@ -26,6 +37,7 @@ CommuneLayer::CommuneLayer(QQuickItem* parent) : MapLayer(parent) {}
 void CommuneLayer::setPaint(const CommunePaint& paint) {
     if (paint_ == paint) return;
     paint_ = paint;
+    styles_.reset();
     emit paintChanged();
     update();
 }
@@ -57,36 +69,60 @@ CommunePicture CommuneLayer::picture() const {
     picture.data = sceneData();
     picture.camera = camera();
     const SceneData& data = *picture.data;
-    if (data.levels->empty()) return picture;
-    picture.level = levelFor(*data.levels, camera().metresPerPixel());
-    picture.styles.reserve(data.communes.size());
-    for (const SceneData::Entry& entry : data.communes) picture.styles.push_back(paint_.of(entry.facts.code));
+    picture.styles = styles(data);
+    if (data.empty()) return picture;
+    picture.level = data.shownLevel(camera().metresPerPixel(), camera().viewBox(marginPx));
     if (!data.communes.empty()) picture.anchor = data.communes.front().label;
-    picture.borders = bordersOf(data, picture.level, picture.styles);
+    for (std::size_t kind = 0; kind < CommuneBorders::kinds; ++kind)
+        picture.borders.styles[kind] = {.colour = CommuneBorders::isOuter(kind) ? outerBorder_ : border_,
+                                        .width = borderWidth_ + (CommuneBorders::isOuter(kind) ? 0.7 : 0),
+                                        .dashed = CommuneBorders::isDashed(kind)};
     if (hovered_ != selected_) addOutline(picture.outlines, data, picture.level, hovered_, borderWidth_ + 1, hover_);
     addOutline(picture.outlines, data, picture.level, selected_, borderWidth_ + 2.5, highlight_);
     return picture;
 }
 
-std::vector<StyledLines> CommuneLayer::bordersOf(const SceneData& data, std::size_t level,
-                                                 const std::vector<AreaStyle>& styles) const {
-    std::vector<StyledLines> sets(4);
-    for (std::size_t i = 0; i < sets.size(); ++i) {
-        const bool outer = i >= 2;
-        sets[i].style = {.colour = outer ? outerBorder_ : border_, .width = borderWidth_ + (outer ? 0.7 : 0), .dashed = i % 2 == 1};
+const std::shared_ptr<const CommuneStyles>& CommuneLayer::styles(const SceneData& data) const {
+    if (!styles_ || styles_->areas.size() != data.communes.size()) {
+        auto made = std::make_shared<CommuneStyles>();
+        made->areas.reserve(data.communes.size());
+        for (const SceneData::Entry& entry : data.communes) {
+            made->areas.push_back(paint_.of(entry.facts.code));
+            made->schematic.push_back(made->areas.back().schematic);
+        }
+        styles_ = std::move(made);
     }
-    // A border is as good as the better of its two sides: only where no official boundary runs it is dashed.
-    const auto schematic = [&](int commune) {
-        return commune < 0 || styles[static_cast<std::size_t>(commune)].schematic;
-    };
-    const SceneData::Owners& owners = data.owners[level];
-    const std::vector<BorderLine>& borders = (*data.levels)[level].borders;
-    for (std::size_t i = 0; i < borders.size(); ++i) {
-        const bool outer = owners.left[i] < 0 || owners.right[i] < 0;
-        const bool dashed = schematic(owners.left[i]) && schematic(owners.right[i]);
-        sets[(outer ? 2U : 0U) + (dashed ? 1U : 0U)].paths.push_back(pathOf(borders[i]));
+    return styles_;
+}
+
+void CommuneLayer::sceneUpdated() {
+    styles_.reset();
+    checkDetail();
+    update();
+}
+
+void CommuneLayer::detailUpdated() {
+    checkDetail();
+    update();
+}
+
+void CommuneLayer::cameraUpdated() {
+    checkDetail();
+    update();
+}
+
+void CommuneLayer::checkDetail() {
+    const std::shared_ptr<const SceneData> data = sceneData();
+    bool detailed = true;
+    if (MapScene* scene = this->scene(); scene && !data->empty() && width() > 0 && height() > 0) {
+        const double scale = camera().metresPerPixel();
+        detailed = data->complete(data->wantedLevel(scale), camera().viewBox(marginPx));
+        // What lies beside the view is wanted soon.
+        scene->want(camera().viewBox(std::max(width(), height()) / 3), scale);
     }
-    return sets;
+    if (detailed == detailed_) return;
+    detailed_ = detailed;
+    emit detailedChanged();
 }
 
 void CommuneLayer::addOutline(std::vector<StyledLines>& outlines, const SceneData& data, std::size_t level,
@@ -94,10 +130,10 @@ void CommuneLayer::addOutline(std::vector<StyledLines>& outlines, const SceneDat
     const int index = commune.isEmpty() ? -1 : data.find(commune);
     if (index < 0) return;
     StyledLines lines;
-    const SceneData::Owners& owners = data.owners[level];
-    const std::vector<BorderLine>& borders = (*data.levels)[level].borders;
-    for (std::size_t i = 0; i < borders.size(); ++i)
-        if (owners.left[i] == index || owners.right[i] == index) lines.paths.push_back(pathOf(borders[i]));
+    data.eachTile(level, camera().viewBox(marginPx), [&](const SceneTile& tile) {
+        for (std::size_t i = 0; i < tile.left.size(); ++i)
+            if (tile.left[i] == index || tile.right[i] == index) lines.paths.push_back(pathOf(tile.shapes->borders[i]));
+    });
     lines.style = {.colour = halo_, .width = width + 3};
     outlines.push_back(lines);
     lines.style = {.colour = colour, .width = width};
@@ -116,6 +152,7 @@ QSGNode* CommuneLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*data
     }
     auto* node = old ? static_cast<CommuneNodes*>(old) : new CommuneNodes;
     node->show(picture());
+    builds_ = node->builds();
     return node;
 }
 

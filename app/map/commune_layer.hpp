@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/map/commune_borders.hpp"
 #include "app/map/commune_paint.hpp"
 #include "app/map/line_path.hpp"
 #include "app/map/map_layer.hpp"
@@ -15,8 +16,8 @@ struct CommunePicture {
     std::shared_ptr<const SceneData> data;
     std::size_t level = 0;
     MapCamera camera;
-    std::vector<AreaStyle> styles;      ///< by commune index
-    std::vector<StyledLines> borders;   ///< all borders of the level, in the order they are drawn
+    std::shared_ptr<const CommuneStyles> styles;
+    CommuneBorders borders;
     std::vector<StyledLines> outlines;  ///< of the hovered and the selected commune
     Point anchor;                       ///< where patterns start
 };
@@ -38,6 +39,8 @@ class CommuneLayer : public MapLayer {
     Q_PROPERTY(QColor haloColor READ haloColor WRITE setHaloColor NOTIFY styleChanged)
     Q_PROPERTY(QString selectedCommune READ selectedCommune WRITE setSelectedCommune NOTIFY highlightChanged)
     Q_PROPERTY(QString hoveredCommune READ hoveredCommune WRITE setHoveredCommune NOTIFY highlightChanged)
+    /// What is seen has all the detail that its scale can show.
+    Q_PROPERTY(bool detailed READ detailed NOTIFY detailedChanged)
 
 public:
     explicit CommuneLayer(QQuickItem* parent = nullptr);
@@ -61,6 +64,8 @@ public:
     [[nodiscard]] QString hoveredCommune() const { return hovered_; }
     void setHoveredCommune(const QString& commune);
 
+    [[nodiscard]] bool detailed() const { return detailed_; }
+
     /// Code of the commune drawn at a place of the item; empty for none.
     Q_INVOKABLE [[nodiscard]] QString communeAt(double x, double y) const;
     Q_INVOKABLE [[nodiscard]] QGeoRectangle communeBox(const QString& commune) const;
@@ -68,13 +73,19 @@ public:
     /// What the next frame shows. Public for tests and for painting elsewhere.
     [[nodiscard]] CommunePicture picture() const;
     void paint(QPainter& painter) override { paintPicture(painter, picture()); }
+    /// How often this layer made geometry for a graphics card, for tests and benchmarks.
+    [[nodiscard]] int geometryBuilds() const { return builds_; }
 
 signals:
     void paintChanged();
     void styleChanged();
     void highlightChanged();
+    void detailedChanged();
 
 protected:
+    void sceneUpdated() override;
+    void detailUpdated() override;
+    void cameraUpdated() override;
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData* data) override;
 
 private:
@@ -85,8 +96,8 @@ private:
         emit styleChanged();
         update();
     }
-    [[nodiscard]] std::vector<StyledLines> bordersOf(const SceneData& data, std::size_t level,
-                                                     const std::vector<AreaStyle>& styles) const;
+    [[nodiscard]] const std::shared_ptr<const CommuneStyles>& styles(const SceneData& data) const;
+    void checkDetail();
     void addOutline(std::vector<StyledLines>& outlines, const SceneData& data, std::size_t level,
                     const QString& commune, double width, const QColor& colour) const;
 
@@ -99,6 +110,9 @@ private:
     double borderWidth_ = 1;
     QString selected_;
     QString hovered_;
+    mutable std::shared_ptr<const CommuneStyles> styles_;  ///< null until a frame asks
+    bool detailed_ = false;
+    int builds_ = 0;
 };
 
 }  // namespace ansinh

@@ -1,6 +1,6 @@
 #include "app/map/commune_nodes.hpp"
 
-#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace ansinh {
@@ -9,16 +9,11 @@ namespace {
 
 constexpr double marginPx = 16;
 
-std::vector<bool> schematicOf(const CommunePicture& picture) {
-    std::vector<bool> schematic;
-    for (const AreaStyle& style : picture.styles) schematic.push_back(style.schematic);
-    return schematic;
-}
-
 }  // namespace
 
-CommuneNodes::CommuneNodes() : levelsRoot_(new QSGNode), outlines_(new LineSetNodes) {
-    appendChildNode(levelsRoot_);
+CommuneNodes::CommuneNodes() : areas_(new QSGNode), borders_(new QSGNode), outlines_(new LineSetNodes) {
+    appendChildNode(areas_);
+    appendChildNode(borders_);
     appendChildNode(outlines_);
 }
 
@@ -28,48 +23,78 @@ CommuneNodes::~CommuneNodes() {
 
 void CommuneNodes::show(CommunePicture picture) {
     if (data_ != picture.data) {
-        deleteChildren(*levelsRoot_);
         data_ = picture.data;
-        levels_.assign(data_->levels->size(), {});
+        dropTiles(*data_);
     }
-    for (std::size_t i = 0; i < levels_.size(); ++i)
-        if (levels_[i].root) levels_[i].root->show(i == picture.level);
     outlines_->show(picture.outlines, picture.data, picture.camera);
-    if (levels_.empty()) return;
-    Level& level = levels_[picture.level];
-    if (!level.root) buildAreas(level, picture);
-    if (level.dashed != schematicOf(picture)) buildBorders(level, picture);
+    for (auto& [key, tile] : tiles_) {
+        tile.areaRoot->show(false);
+        tile.borderRoot->show(false);
+    }
+    if (data_->empty()) return;
 
     const Box view = picture.camera.viewBox(marginPx);
-    const SceneData::Owners& owners = data_->owners[picture.level];
-    for (std::size_t i = 0; i < level.areas.size(); ++i) {
-        if (owners.parts[i] >= 0) level.areas[i]->setStyle(picture.styles[static_cast<std::size_t>(owners.parts[i])]);
-        level.areas[i]->place(picture.camera, view, picture.anchor);
-    }
-    for (std::size_t i = 0; i < level.borders.size(); ++i) {
-        level.borders[i]->setStyle(picture.borders[i].style);
-        level.borders[i]->place(picture.camera, view);
+    for (const SceneLevel::Slot& slot : data_->levels[picture.level].tiles) {
+        if (!slot.tile || !slot.box.intersects(view)) continue;
+        Tile& tile = shownTile(slot.tile, picture);
+        tile.areaRoot->show(true);
+        tile.borderRoot->show(true);
+        for (AreaBatch* batch : tile.areas) batch->place(picture.camera, view, picture.anchor);
+        for (std::size_t kind = 0; kind < tile.borders.size(); ++kind) {
+            tile.borders[kind]->setStyle(picture.borders.styles[kind]);
+            tile.borders[kind]->place(picture.camera, view);
+        }
     }
 }
 
-void CommuneNodes::buildAreas(Level& level, const CommunePicture& picture) {
-    level.root = new SwitchNode;
-    for (const MeshPart& part : (*data_->levels)[picture.level].parts) {
-        level.areas.push_back(new AreaNode(part));
-        level.root->appendChildNode(level.areas.back());
+CommuneNodes::Tile& CommuneNodes::shownTile(const std::shared_ptr<const SceneTile>& shapes,
+                                            const CommunePicture& picture) {
+    Tile& tile = tiles_[shapes.get()];
+    if (!tile.made) {
+        ++builds_;
+        tile.made = shapes;
+        tile.areaRoot = new SwitchNode;
+        tile.borderRoot = new SwitchNode;
+        tile.areas = makeAreaBatches(*shapes);
+        for (AreaBatch* batch : tile.areas) tile.areaRoot->appendChildNode(batch);
+        areas_->appendChildNode(tile.areaRoot);
+        borders_->appendChildNode(tile.borderRoot);
     }
-    level.borderRoot = new SwitchNode;
-    level.root->appendChildNode(level.borderRoot);
-    levelsRoot_->appendChildNode(level.root);
+    if (tile.styles != picture.styles) restyle(tile, picture);
+    return tile;
 }
 
-void CommuneNodes::buildBorders(Level& level, const CommunePicture& picture) {
-    deleteChildren(*level.borderRoot);
-    level.borders.clear();
-    level.dashed = schematicOf(picture);
-    for (const StyledLines& lines : picture.borders) {
-        level.borders.push_back(new LineNode(lines.paths, lines.style));
-        level.borderRoot->appendChildNode(level.borders.back());
+void CommuneNodes::restyle(Tile& tile, const CommunePicture& picture) {
+    for (AreaBatch* batch : tile.areas) batch->setStyles(picture.styles->areas);
+    // Which borders are dashed hangs on whose boundaries are schematic: that changes with an import, not with a day.
+    if (!tile.styles || tile.styles->schematic != picture.styles->schematic) {
+        if (tile.styles) ++builds_;
+        deleteChildren(*tile.borderRoot);
+        const auto paths = CommuneBorders::pathsOf(*tile.made, *picture.styles);
+        for (std::size_t kind = 0; kind < tile.borders.size(); ++kind) {
+            tile.borders[kind] = new LineNode(paths[kind], picture.borders.styles[kind]);
+            tile.borderRoot->appendChildNode(tile.borders[kind]);
+        }
+    }
+    tile.styles = picture.styles;
+}
+
+void CommuneNodes::dropTiles(const SceneData& data) {
+    std::set<const SceneTile*> kept;
+    for (const SceneLevel& level : data.levels)
+        for (const SceneLevel::Slot& slot : level.tiles) kept.insert(slot.tile.get());
+    for (auto tile = tiles_.begin(); tile != tiles_.end();) {
+        if (kept.contains(tile->first)) {
+            ++tile;
+            continue;
+        }
+        for (auto [root, node] : {std::pair<QSGNode*, QSGNode*>{areas_, tile->second.areaRoot},
+                                  std::pair<QSGNode*, QSGNode*>{borders_, tile->second.borderRoot}}) {
+            root->removeChildNode(node);
+            deleteChildren(*node);
+            delete node;
+        }
+        tile = tiles_.erase(tile);
     }
 }
 

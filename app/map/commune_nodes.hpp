@@ -1,15 +1,18 @@
 #pragma once
 
-#include "app/map/area_node.hpp"
+#include "app/map/area_batch.hpp"
 #include "app/map/commune_layer.hpp"
 #include "app/map/line_set_nodes.hpp"
 
+#include <array>
+#include <map>
 #include <memory>
 #include <vector>
 
 namespace ansinh {
 
-/// The communes in the scene graph of a graphics card. The geometry of a level is made when it is first seen and kept.
+/// The communes in the scene graph of a graphics card. The geometry of a tile is made when it is first seen and kept as
+/// long as the scene keeps the tile.
 class CommuneNodes : public QSGNode {
 public:
     CommuneNodes();
@@ -18,22 +21,28 @@ public:
     CommuneNodes& operator=(const CommuneNodes&) = delete;
 
     void show(CommunePicture picture);
+    /// How often geometry of areas or borders has been made: new colours and moves of the camera make none.
+    [[nodiscard]] int builds() const { return builds_; }
 
 private:
-    struct Level {
-        SwitchNode* root = nullptr;
-        std::vector<AreaNode*> areas;
+    struct Tile {
+        SwitchNode* areaRoot = nullptr;
         SwitchNode* borderRoot = nullptr;
-        std::vector<LineNode*> borders;  ///< one for each set of the picture
-        std::vector<bool> dashed;        ///< communes whose boundary is schematic, as the borders were made
+        std::vector<AreaBatch*> areas;
+        std::array<LineNode*, CommuneBorders::kinds> borders{};
+        std::shared_ptr<const CommuneStyles> styles;  ///< as they are shown
+        std::shared_ptr<const SceneTile> made;        ///< keeps alive what the borders borrow
     };
-    void buildAreas(Level& level, const CommunePicture& picture);
-    static void buildBorders(Level& level, const CommunePicture& picture);
+    Tile& shownTile(const std::shared_ptr<const SceneTile>& tile, const CommunePicture& picture);
+    void restyle(Tile& tile, const CommunePicture& picture);
+    void dropTiles(const SceneData& data);
 
     std::shared_ptr<const SceneData> data_;
-    std::vector<Level> levels_;
-    QSGNode* levelsRoot_;
+    std::map<const SceneTile*, Tile> tiles_;
+    QSGNode* areas_;
+    QSGNode* borders_;
     LineSetNodes* outlines_;
+    int builds_ = 0;
 };
 
 }  // namespace ansinh

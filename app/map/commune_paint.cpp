@@ -45,6 +45,11 @@ double patternCoverage(Pattern pattern, double x, double y, double feather) {
     return 0;
 }
 
+QPointF patternPhase(double pixelsPerUnit, Point origin, Point anchor) {
+    return {std::fmod((origin.x - anchor.x) * pixelsPerUnit, patternPeriod),
+            std::fmod((origin.y - anchor.y) * pixelsPerUnit, patternPeriod)};
+}
+
 QImage patternTile(Pattern pattern, const QColor& colour, double scale) {
     // A whole number of pixels for each period, else the repeats would not meet.
     const int side = std::max(1, static_cast<int>(std::lround(patternPeriod * scale)));

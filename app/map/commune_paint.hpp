@@ -1,9 +1,12 @@
 #pragma once
 
+#include "geo/core/geometry.hpp"
+
 #include <QColor>
 #include <QHash>
 #include <QImage>
 #include <QMetaType>
+#include <QPointF>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
@@ -49,6 +52,9 @@ inline constexpr int patternPeriod = 8;
 /// How much of the pattern's ink covers the place (x, y), 0…1; `feather` is the width of a soft edge, in pixels. The
 /// fragment shader of the areas computes the same.
 [[nodiscard]] double patternCoverage(Pattern pattern, double x, double y, double feather);
+
+/// Where the pattern of a part at `origin` starts, in pixels: the distance from the anchor, less whole periods.
+[[nodiscard]] QPointF patternPhase(double pixelsPerUnit, Point origin, Point anchor);
 
 /// One period of a pattern, for legends and for the painter: `scale` image pixels for one pixel.
 [[nodiscard]] QImage patternTile(Pattern pattern, const QColor& colour, double scale);

@@ -131,18 +131,25 @@ void LabelLayer::prepare() {
     for (const MapLabel& label : std::as_const(labels_)) {
         Prepared one;
         one.commune = data->find(label.commune);
-        one.one = {label.text, labelSize(label.text, font())};
-        if (const QString broken = brokenInTwo(label.text); !broken.isEmpty())
-            one.two = {broken, labelSize(broken, font())};
+        one.one.text = label.text;
         prepared_.push_back(std::move(one));
     }
     preparedKnown_ = true;
+}
+
+void LabelLayer::measure(Prepared& one) const {
+    if (one.measured) return;
+    one.measured = true;
+    one.one.size = labelSize(one.one.text, font());
+    if (const QString broken = brokenInTwo(one.one.text); !broken.isEmpty())
+        one.two = {broken, labelSize(broken, font())};
 }
 
 void LabelLayer::place() {
     if (!preparedKnown_) prepare();
     const std::shared_ptr<const SceneData> data = sceneData();
     const double pixelsPerKm = 1000 / camera().metresPerPixel();
+    const Box view = camera().viewBox(fontSize_);
     std::vector<LabelWish> wishes;
     for (std::size_t i = 0; i < prepared_.size(); ++i) {
         Prepared& one = prepared_[i];
@@ -151,6 +158,9 @@ void LabelLayer::place() {
         const SceneData::Entry& entry = data->communes[static_cast<std::size_t>(one.commune)];
         const bool selected = entry.facts.code == selected_;
         const double room = overhang * std::sqrt(entry.facts.areaKm2) * pixelsPerKm;
+        // Most of a country's thousands are out of sight or too small for any name: those cost nothing.
+        if (!selected && (room < fontSize_ || !view.contains(entry.label))) continue;
+        measure(one);
         const bool whole = one.one.size.width() <= room;
         if (!selected && !whole && (one.two.text.isEmpty() || one.two.size.width() > room)) continue;
         one.broken = !whole && !one.two.text.isEmpty();

@@ -78,12 +78,14 @@ private:
         int commune = -1;
         Setting one;
         Setting two;  ///< empty text: cannot be broken
+        bool measured = false;  ///< sizes and `two` are known: when the label is first wanted
         bool broken = false;
         QRectF rect;
         bool shown = false;
     };
 
     void prepare();
+    void measure(Prepared& one) const;
     void place();
     [[nodiscard]] QFont font() const;
     void restyle();

@@ -15,7 +15,10 @@ void MapLayer::setScene(MapScene* scene) {
     if (scene_ == scene) return;
     if (scene_) disconnect(scene_, nullptr, this, nullptr);
     scene_ = scene;
-    if (scene) connect(scene, &MapScene::changed, this, [this] { sceneUpdated(); });
+    if (scene) {
+        connect(scene, &MapScene::changed, this, [this] { sceneUpdated(); });
+        connect(scene, &MapScene::detailChanged, this, [this] { detailUpdated(); });
+    }
     emit sceneChanged();
     sceneUpdated();
 }
@@ -88,8 +91,7 @@ bool MapLayer::softwareBackend() const {
 
 std::shared_ptr<const SceneData> MapLayer::sceneData() const {
     if (const MapScene* scene = scene_.data()) return scene->data();
-    static const std::shared_ptr<const SceneData> none =
-        makeSceneData(std::make_shared<const std::vector<MapLevel>>(), {});
+    static const auto none = std::make_shared<const SceneData>();
     return none;
 }
 

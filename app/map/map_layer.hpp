@@ -56,6 +56,8 @@ signals:
 protected:
     /// The scene is another one, or has other shapes. Called on the GUI thread.
     virtual void sceneUpdated() { update(); }
+    /// The same scene in more or less detail.
+    virtual void detailUpdated() { update(); }
     virtual void cameraUpdated() { update(); }
     /// True where the scene graph only knows images and painters.
     [[nodiscard]] bool softwareBackend() const;

@@ -1,6 +1,5 @@
 #include "app/map/map_painter.hpp"
 
-#include "app/map/area_node.hpp"
 #include "app/map/pattern_strokes.hpp"
 #include "app/map/view_clip.hpp"
 

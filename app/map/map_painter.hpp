@@ -16,7 +16,7 @@ class MapPainter {
 public:
     MapPainter(QPainter& painter, const MapCamera& camera);
 
-    /// `anchor`: see AreaNode::place.
+    /// `anchor`: see AreaBatch::place.
     void area(const MeshPart& part, const AreaStyle& style, Point anchor);
     void lines(std::span<const LinePath> paths, const LineStyle& style);
 

@@ -1,6 +1,7 @@
 #include "app/map/map_scene.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace ansinh {
@@ -8,19 +9,8 @@ namespace ansinh {
 namespace {
 
 constexpr double closestZoom = 16.0;
-
-int ownerIndex(SceneData& data, const std::string& code) {
-    if (code.empty()) return -1;
-    const QString key = QString::fromStdString(code);
-    const auto known = data.indexOf.constFind(key);
-    if (known != data.indexOf.constEnd()) return *known;
-    const int index = static_cast<int>(data.communes.size());
-    SceneData::Entry entry;
-    entry.facts.code = key;
-    data.communes.push_back(entry);
-    data.indexOf.insert(key, index);
-    return index;
-}
+// An inset and the map itself ask in turn.
+constexpr std::uint64_t recentWants = 8;
 
 bool partHolds(const MeshPart& part, Point mercator) {
     if (!part.box.contains(mercator)) return false;
@@ -57,50 +47,74 @@ MapView viewOf(const Box& box, double width, double height, double padding) {
 
 }  // namespace
 
-std::shared_ptr<const SceneData> makeSceneData(std::shared_ptr<const std::vector<MapLevel>> levels,
-                                               const std::vector<SceneCommune>& communes) {
-    auto data = std::make_shared<SceneData>();
-    for (const SceneCommune& facts : communes) {
-        data->indexOf.insert(facts.code, static_cast<int>(data->communes.size()));
-        data->communes.push_back({.facts = facts, .label = mercatorFromLonLat(facts.labelPoint), .box = {}});
-    }
-    const std::size_t named = data->communes.size();
-    for (const MapLevel& level : *levels) {
-        SceneData::Owners owners;
-        for (const MeshPart& part : level.parts) {
-            const int index = ownerIndex(*data, part.commune);
-            owners.parts.push_back(index);
-            if (index >= 0) data->communes[static_cast<std::size_t>(index)].box.extend(part.box);
-        }
-        for (const BorderLine& border : level.borders) {
-            owners.left.push_back(ownerIndex(*data, border.left));
-            owners.right.push_back(ownerIndex(*data, border.right));
-        }
-        data->owners.push_back(std::move(owners));
-    }
-    for (std::size_t i = named; i < data->communes.size(); ++i) {
-        SceneData::Entry& entry = data->communes[i];
-        entry.label = {(entry.box.min.x + entry.box.max.x) / 2, (entry.box.min.y + entry.box.max.y) / 2};
-    }
-    data->levels = std::move(levels);
-    return data;
-}
-
-MapScene::MapScene(QObject* parent)
-    : QObject(parent), data_(makeSceneData(std::make_shared<const std::vector<MapLevel>>(), {})) {}
+MapScene::MapScene(QObject* parent) : QObject(parent), data_(std::make_shared<const SceneData>()) {}
 
 void MapScene::setData(std::shared_ptr<const SceneData> data) {
     data_ = std::move(data);
+    ++generation_;
+    asked_.clear();
+    added_.clear();
     emit changed();
 }
 
 void MapScene::setLevels(std::shared_ptr<const std::vector<MapLevel>> levels,
                          const std::vector<SceneCommune>& communes) {
-    setData(makeSceneData(std::move(levels), communes));
+    setData(makeSceneData(levels, communes));
+}
+
+void MapScene::want(const Box& view, double metresPerPixel) {
+    if (empty()) return;
+    const auto level = static_cast<std::uint32_t>(data_->wantedLevel(metresPerPixel));
+    const std::vector<SceneLevel::Slot>& places = data_->levels[level].tiles;
+    ++wants_;
+    QList<TileKey> missing;
+    for (std::uint32_t i = 0; i < places.size(); ++i) {
+        if (!places[i].box.intersects(view)) continue;
+        const TileKey key{level, i};
+        if (const auto added = added_.find(key); added != added_.end()) added->second = wants_;
+        if (!places[i].tile && asked_.insert(key).second) missing.append(key);
+    }
+    if (!missing.isEmpty()) emit tilesWanted(missing);
+}
+
+void MapScene::addTiles(int generation, const Tiles& tiles) {
+    if (generation != generation_ || tiles.empty()) return;
+    auto data = std::make_shared<SceneData>(*data_);
+    for (const auto& [key, tile] : tiles) {
+        data->levels[key.level].tiles[key.tile].tile = tile;
+        asked_.erase(key);
+        added_[key] = wants_;
+    }
+    dropUnseen(*data);
+    data_ = std::move(data);
+    emit detailChanged();
+}
+
+void MapScene::missTiles(int generation, const std::vector<TileKey>& tiles) {
+    if (generation != generation_) return;
+    for (const TileKey& key : tiles) asked_.erase(key);
+}
+
+void MapScene::dropUnseen(SceneData& data) {
+    const auto slotOf = [&](TileKey key) -> SceneLevel::Slot& { return data.levels[key.level].tiles[key.tile]; };
+    std::size_t bytes = 0;
+    std::vector<std::pair<std::uint64_t, TileKey>> byAge;
+    for (const auto& [key, wanted] : added_) {
+        bytes += slotOf(key).tile->bytes;
+        byAge.emplace_back(wanted, key);
+    }
+    std::ranges::sort(byAge);
+    for (const auto& [wanted, key] : byAge) {
+        // What views wanted just now stays, however much it is.
+        if (bytes <= roomForDetail || wanted + recentWants >= wants_) return;
+        bytes -= slotOf(key).tile->bytes;
+        slotOf(key).tile.reset();
+        added_.erase(key);
+    }
 }
 
 bool MapScene::empty() const {
-    return data_->levels->empty();
+    return data_->empty();
 }
 
 QString MapScene::remoteCommune() const {
@@ -109,10 +123,19 @@ QString MapScene::remoteCommune() const {
 }
 
 QString MapScene::communeAt(Point mercator) const {
-    if (empty()) return {};
-    const std::vector<MeshPart>& parts = data_->levels->front().parts;
-    const auto found = std::ranges::find_if(parts, [&](const MeshPart& part) { return partHolds(part, mercator); });
-    return found == parts.end() ? QString() : QString::fromStdString(found->commune);
+    // The finest level of which the place's surroundings are there.
+    const Box here{mercator, mercator};
+    for (std::size_t level = 0; level < data_->levels.size(); ++level) {
+        if (!data_->complete(level, here)) continue;
+        QString found;
+        data_->eachTile(level, here, [&](const SceneTile& tile) {
+            for (std::size_t i = 0; i < tile.parts.size() && found.isEmpty(); ++i)
+                if (tile.parts[i] >= 0 && partHolds(tile.shapes->parts[i], mercator))
+                    found = data_->communes[static_cast<std::size_t>(tile.parts[i])].facts.code;
+        });
+        return found;
+    }
+    return {};
 }
 
 QString MapScene::communeAtCoordinate(const QGeoCoordinate& place) const {

@@ -1,54 +1,23 @@
 #pragma once
 
 #include "app/map/map_camera.hpp"
-#include "geo/core/map_levels.hpp"
+#include "app/map/scene_data.hpp"
 
 #include <QGeoCoordinate>
 #include <QGeoRectangle>
-#include <QHash>
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <cstdint>
+#include <map>
 #include <memory>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace ansinh {
-
-/// The facts of one commune that drawing needs.
-struct SceneCommune {
-    QString code;
-    Point labelPoint;     ///< EPSG:4326
-    double areaKm2 = 0;   ///< legal area: the larger is labelled first
-    bool remote = false;  ///< far out at sea (Hoàng Sa): has its inset and does not widen the city's view
-};
-
-/// What all layers draw from. Immutable once made, so that a render thread may read it.
-struct SceneData {
-    struct Entry {
-        SceneCommune facts;
-        Point label;  ///< mercator square
-        Box box;      ///< of its parts, mercator square; empty without a boundary
-    };
-    /// For each level, whose commune (index into `communes`, -1 for none) a part or the side of a border is.
-    struct Owners {
-        std::vector<int> parts;
-        std::vector<int> left;
-        std::vector<int> right;
-    };
-
-    std::shared_ptr<const std::vector<MapLevel>> levels;
-    std::vector<Entry> communes;
-    QHash<QString, int> indexOf;
-    std::vector<Owners> owners;
-
-    [[nodiscard]] int find(const QString& code) const { return indexOf.value(code, -1); }
-};
-
-/// Makes the data; slow enough (milliseconds) to do off the GUI thread. Communes of the levels that `communes` doesn't
-/// name are added, with the middle of their box as label point.
-[[nodiscard]] std::shared_ptr<const SceneData> makeSceneData(std::shared_ptr<const std::vector<MapLevel>> levels,
-                                                             const std::vector<SceneCommune>& communes);
 
 /// A place to look at, for QML.
 class MapView {
@@ -65,7 +34,8 @@ public:
     [[nodiscard]] bool valid() const { return center.isValid(); }
 };
 
-/// The shapes of all communes, shared by every layer, and questions about places.
+/// The shapes of all communes, shared by every layer, and questions about places. Fine shapes come when a layer needs
+/// them: the scene says which, and whoever reads them brings them.
 class MapScene : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -75,15 +45,27 @@ class MapScene : public QObject {
     Q_PROPERTY(QString remoteCommune READ remoteCommune NOTIFY changed)
 
 public:
+    using Tiles = std::vector<std::pair<TileKey, std::shared_ptr<const SceneTile>>>;
+
     explicit MapScene(QObject* parent = nullptr);
 
     void setData(std::shared_ptr<const SceneData> data);
     void setLevels(std::shared_ptr<const std::vector<MapLevel>> levels, const std::vector<SceneCommune>& communes);
     [[nodiscard]] const std::shared_ptr<const SceneData>& data() const { return data_; }
+    /// Grows with every setData(): tiles read for older data are of no use.
+    [[nodiscard]] int generation() const { return generation_; }
+
+    /// A layer shows `view` (mercator) at this scale: asks once for each tile that is missing.
+    void want(const Box& view, double metresPerPixel);
+    /// Adds tiles that were asked for, and lets go of others that nobody has looked at for long when there are too many.
+    /// Tiles of another generation are ignored.
+    void addTiles(int generation, const Tiles& tiles);
+    /// These could not be read and may be asked for again.
+    void missTiles(int generation, const std::vector<TileKey>& tiles);
 
     [[nodiscard]] bool empty() const;
     [[nodiscard]] QString remoteCommune() const;
-    /// Code of the commune whose area holds the place, at full detail; empty for none.
+    /// Code of the commune whose area holds the place, at the finest detail that is there; empty for none.
     [[nodiscard]] QString communeAt(Point mercator) const;
     Q_INVOKABLE [[nodiscard]] QString communeAtCoordinate(const QGeoCoordinate& place) const;
     Q_INVOKABLE [[nodiscard]] QGeoRectangle communeBox(const QString& commune) const;
@@ -94,13 +76,24 @@ public:
     Q_INVOKABLE [[nodiscard]] ansinh::MapView fitMainland(double width, double height, double padding = 24) const;
     Q_INVOKABLE [[nodiscard]] ansinh::MapView fitRemote(double width, double height, double padding = 8) const;
 
+    /// Fine shapes kept beside those that came with setData(), in bytes.
+    static constexpr std::size_t roomForDetail = 24U << 20U;
+
 signals:
     void changed();
+    /// The same communes in more or less detail.
+    void detailChanged();
+    void tilesWanted(const QList<ansinh::TileKey>& tiles);
 
 private:
     [[nodiscard]] Box boxWhere(bool remote) const;
+    void dropUnseen(SceneData& data);
 
     std::shared_ptr<const SceneData> data_;
+    int generation_ = 0;
+    std::set<TileKey> asked_;                  ///< and not yet there
+    std::map<TileKey, std::uint64_t> added_;   ///< tiles that came later, and when they were last wanted
+    std::uint64_t wants_ = 0;
 };
 
 }  // namespace ansinh

@@ -6,6 +6,13 @@ namespace ansinh {
 
 namespace {
 
+/// A stretch of border and whose it is.
+struct Side {
+    LinePath path;
+    int left;
+    int right;
+};
+
 void addSpokes(TrainingGeometry::Class& one, const SceneData& data, const std::vector<int>& members, int host) {
     for (const int member : members) {
         if (member == host) continue;
@@ -52,8 +59,11 @@ std::shared_ptr<const TrainingGeometry> makeTrainingGeometry(std::shared_ptr<con
 
 std::vector<StyledLines> trainingLines(const TrainingGeometry& geometry, std::size_t level, double width,
                                        const QColor& halo) {
-    const SceneData::Owners& owners = geometry.data->owners[level];
-    const std::vector<BorderLine>& borders = (*geometry.data->levels)[level].borders;
+    std::vector<Side> borders;
+    geometry.data->eachTile(level, [&](const SceneTile& tile) {
+        for (std::size_t i = 0; i < tile.left.size(); ++i)
+            borders.push_back({pathOf(tile.shapes->borders[i]), tile.left[i], tile.right[i]});
+    });
     StyledLines halos{.paths = {}, .style = {.colour = halo, .width = width + 2.5}};
     std::vector<StyledLines> solid;
     std::vector<StyledLines> shared;
@@ -66,9 +76,9 @@ std::vector<StyledLines> trainingLines(const TrainingGeometry& geometry, std::si
         StyledLines first{.paths = {}, .style = {.colour = one.shape.colour, .width = width}};
         StyledLines second{.paths = {}, .style = {.colour = one.shape.colour, .width = width, .dashed = true}};
         for (std::size_t i = 0; i < borders.size(); ++i) {
-            if (member(owners.left[i]) == member(owners.right[i])) continue;
-            (taken[i] ? second : first).paths.push_back(pathOf(borders[i]));
-            if (!taken[i]) halos.paths.push_back(pathOf(borders[i]));
+            if (member(borders[i].left) == member(borders[i].right)) continue;
+            (taken[i] ? second : first).paths.push_back(borders[i].path);
+            if (!taken[i]) halos.paths.push_back(borders[i].path);
             taken[i] = true;
         }
         StyledLines spoke{.paths = {},

@@ -53,6 +53,10 @@ void TrainingLayer::setHaloColor(const QColor& colour) {
     update();
 }
 
+void TrainingLayer::detailUpdated() {
+    sceneUpdated();
+}
+
 void TrainingLayer::sceneUpdated() {
     geometry_.reset();
     update();
@@ -74,12 +78,12 @@ std::vector<QRectF> TrainingLayer::occupied() const {
 }
 
 std::vector<StyledLines> TrainingLayer::lines() const {
-    const std::size_t level = levelFor(*geometry()->data->levels, camera().metresPerPixel());
+    const std::size_t level = geometry()->data->shownLevel(camera().metresPerPixel(), camera().viewBox(16));
     return trainingLines(*geometry(), level, lineWidth_, halo_);
 }
 
 void TrainingLayer::paint(QPainter& painter) {
-    if (classes_.isEmpty() || sceneData()->levels->empty()) return;
+    if (classes_.isEmpty() || sceneData()->empty()) return;
     MapPainter map(painter, camera());
     for (const StyledLines& set : lines()) map.lines(set.paths, set.style);
     for (const TrainingGeometry::Class& one : geometry()->classes) {
@@ -94,7 +98,7 @@ void TrainingLayer::paint(QPainter& painter) {
 }
 
 QSGNode* TrainingLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*data*/) {
-    if (classes_.isEmpty() || sceneData()->levels->empty() || width() <= 0 || height() <= 0) {
+    if (classes_.isEmpty() || sceneData()->empty() || width() <= 0 || height() <= 0) {
         delete old;
         return nullptr;
     }

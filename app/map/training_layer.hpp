@@ -56,6 +56,7 @@ signals:
 
 protected:
     void sceneUpdated() override;
+    void detailUpdated() override;
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData* data) override;
 
 private:

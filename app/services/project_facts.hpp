@@ -45,12 +45,6 @@ struct ProjectFacts {
 
 using Facts = std::shared_ptr<const ProjectFacts>;
 
-/// What is drawn and changes only with imports: shared, since it is large.
-struct MapData {
-    std::vector<MapLevel> levels;
-    std::vector<PlacePoint> points;
-};
-
 /// All that depends on the chosen day.
 struct DayFigures {
     Date day;

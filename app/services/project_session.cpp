@@ -11,19 +11,18 @@ Project& ProjectSession::Held::project() const {
 
 ProjectSession::ProjectSession(QObject* parent) : QObject(parent) {
     connect(&jobs_, &JobRunner::failed, this, &ProjectSession::failed);
+    connect(&detail_, &DetailLoader::failed, this, &ProjectSession::failed);
 }
 
 ProjectSession::News ProjectSession::readAll(const Project& project) {
-    auto map = std::make_shared<MapData>();
-    map->levels = project.mapLevels();
-    map->points = project.points();
-    return {ProjectFacts::read(project), std::move(map)};
+    return {ProjectFacts::read(project), MapData::read(project)};
 }
 
 void ProjectSession::adopt(const News& news) {
     facts_ = news.facts;
     mapData_ = news.map;
     days_.clear();
+    detail_.setFile(facts_->path);
     emit changed();
 }
 

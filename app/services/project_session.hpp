@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/services/detail_loader.hpp"
 #include "app/services/job_runner.hpp"
+#include "app/services/map_data.hpp"
 #include "app/services/project_facts.hpp"
 
 #include <QObject>
@@ -28,6 +30,8 @@ public:
     /// Nothing until the first project is open.
     [[nodiscard]] const Facts& facts() const { return facts_; }
     [[nodiscard]] const std::shared_ptr<const MapData>& mapData() const { return mapData_; }
+    /// Fine shapes for scenes made from mapData().
+    [[nodiscard]] DetailLoader& detail() { return detail_; }
     [[nodiscard]] JobRunner& jobs() { return jobs_; }
 
     /// Gives the day's figures to `take`: at once when they are known, else when they are worked out.
@@ -86,6 +90,7 @@ private:
     Facts facts_;
     std::shared_ptr<const MapData> mapData_;
     std::map<Date, Figures> days_;
+    DetailLoader detail_;
     JobRunner jobs_;  ///< last, so that its thread ends before the rest goes
 };
 

@@ -4,6 +4,7 @@
 #include "geo/core/map_mesh.hpp"
 #include "geo/core/parallel_jobs.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -14,7 +15,9 @@ namespace {
 
 constexpr double pi = std::numbers::pi;
 constexpr double equatorM = 2 * pi * 6378137.0;
-constexpr std::array<double, 6> tolerancesM = {0, 5, 15, 50, 150, 400};
+constexpr std::array<double, 9> tolerancesM = {0, 5, 15, 27, 50, 90, 150, 250, 400};
+constexpr std::array<double, 3> countryTolerancesM = {700, 1200, 2000};
+constexpr std::size_t manyVertices = 40000;
 constexpr double largestPixelShare = 0.7;
 
 using Shapes = std::vector<MultiPolygon>;  ///< one per boundary, mercator square
@@ -77,6 +80,12 @@ Shapes simplified(const Shapes& finer, double tolerance) {
     return result;
 }
 
+std::size_t vertexCount(const Shapes& shapes) {
+    std::size_t count = 0;
+    for (const MultiPolygon& shape : shapes) count += ansinh::vertexCount(shape);
+    return count;
+}
+
 /// Puts together what a level's jobs made.
 MapLevel levelOf(double toleranceM, std::vector<std::vector<MeshPart>>::iterator firstMesh, std::size_t count,
                  std::vector<BorderLine> borders) {
@@ -105,11 +114,15 @@ std::span<const double> mapLevelTolerances() {
 std::vector<MapLevel> buildMapLevels(std::span<const Boundary> boundaries, Monitor& monitor) {
     monitor.checkpoint("simplifying", 0);
     const double perMetre = unitsPerMetre(boundaries);
+    std::vector<double> tolerances(tolerancesM.begin(), tolerancesM.end());
     std::vector<Shapes> shapes;
     shapes.push_back(mercatorShapes(boundaries));
-    for (std::size_t level = 1; level < tolerancesM.size(); ++level) {
-        shapes.push_back(simplified(shapes.back(), tolerancesM[level] * perMetre));
-        monitor.checkpoint("simplifying", static_cast<double>(level) / static_cast<double>(tolerancesM.size() - 1));
+    for (std::size_t level = 1; level < tolerances.size(); ++level) {
+        shapes.push_back(simplified(shapes.back(), tolerances[level] * perMetre));
+        monitor.checkpoint("simplifying", static_cast<double>(level) / static_cast<double>(tolerances.size() - 1));
+        if (level + 1 == tolerances.size() && tolerances.back() < countryTolerancesM.back() &&
+            vertexCount(shapes.back()) > manyVertices)
+            tolerances.push_back(*std::ranges::upper_bound(countryTolerancesM, tolerances.back()));
     }
 
     std::vector<std::string> codes;
@@ -136,16 +149,16 @@ std::vector<MapLevel> buildMapLevels(std::span<const Boundary> boundaries, Monit
     std::vector<MapLevel> levels;
     auto mesh = meshes.begin();
     for (std::size_t level = 0; level < shapes.size(); ++level) {
-        levels.push_back(levelOf(tolerancesM[level], mesh, codes.size(), std::move(borders[level])));
+        levels.push_back(levelOf(tolerances[level], mesh, codes.size(), std::move(borders[level])));
         mesh += static_cast<std::ptrdiff_t>(codes.size());
     }
     return levels;
 }
 
-std::size_t levelFor(std::span<const MapLevel> levels, double metresPerPixel) {
+std::size_t levelFor(std::span<const double> tolerances, double metresPerPixel) {
     std::size_t result = 0;
-    for (std::size_t i = 1; i < levels.size(); ++i)
-        if (levels[i].toleranceM <= largestPixelShare * metresPerPixel) result = i;
+    for (std::size_t i = 1; i < tolerances.size(); ++i)
+        if (tolerances[i] <= largestPixelShare * metresPerPixel) result = i;
     return result;
 }
 

@@ -41,7 +41,8 @@ struct MapLevel {
     std::vector<BorderLine> borders;
 };
 
-/// Tolerances in metres, finest first: 0, 5, 15, 50, 150, 400.
+/// Tolerances in metres, finest first, each less than twice the one before: a frame never draws many more vertices
+/// than it needs. Where there is so much that even the last of them is a lot (a country), coarser ones follow.
 [[nodiscard]] std::span<const double> mapLevelTolerances();
 
 /// Simplifies the communes as one coverage (GEOSCoverageSimplifyVW), cuts them into triangles and takes the borders
@@ -50,7 +51,7 @@ struct MapLevel {
 /// Throws Error{Cancelled}.
 [[nodiscard]] std::vector<MapLevel> buildMapLevels(std::span<const Boundary> boundaries, Monitor& monitor);
 
-/// The largest tolerance that is still below 0.7 pixels; an index into `levels`, which are finest first.
-[[nodiscard]] std::size_t levelFor(std::span<const MapLevel> levels, double metresPerPixel);
+/// The largest tolerance that is still below 0.7 pixels; an index into `tolerances`, which are finest first.
+[[nodiscard]] std::size_t levelFor(std::span<const double> tolerances, double metresPerPixel);
 
 }  // namespace ansinh

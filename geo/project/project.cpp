@@ -138,6 +138,8 @@ std::vector<std::string> Project::communesInNoClass() const {
 std::vector<Boundary> Project::boundaries() const { return state_->file.boundaries(); }
 std::map<std::string, BoundaryQuality> Project::boundaryQualities() const { return state_->file.boundaryQualities(); }
 std::vector<MapLevel> Project::mapLevels() const { return state_->file.mapLevels(); }
+std::vector<LevelEntry> Project::mapLevelEntries() const { return state_->file.mapLevelEntries(); }
+MapLevel Project::mapTile(TileKey key) const { return state_->file.mapTile(key); }
 std::vector<Date> Project::reportingDates() const { return state_->file.reportingDates(); }
 std::vector<store::StoredCategory> Project::categories() const { return state_->file.categories(); }
 std::map<std::string, std::int64_t> Project::pointCounts() const { return state_->file.pointCounts(); }

@@ -11,7 +11,7 @@
 #include "geo/core/batch.hpp"
 #include "geo/core/commune.hpp"
 #include "geo/core/coverage.hpp"
-#include "geo/core/map_levels.hpp"
+#include "geo/core/map_tiles.hpp"
 #include "geo/core/monitor.hpp"
 #include "geo/core/name_matcher.hpp"
 #include "geo/core/observation.hpp"
@@ -82,6 +82,9 @@ public:
     [[nodiscard]] std::vector<Boundary> boundaries() const;
     [[nodiscard]] std::map<std::string, BoundaryQuality> boundaryQualities() const;
     [[nodiscard]] std::vector<MapLevel> mapLevels() const;
+    /// What there is to draw, and one piece of it; see also MapReader.
+    [[nodiscard]] std::vector<LevelEntry> mapLevelEntries() const;
+    [[nodiscard]] MapLevel mapTile(TileKey key) const;
     [[nodiscard]] std::vector<Date> reportingDates() const;
     [[nodiscard]] std::vector<store::StoredCategory> categories() const;
     [[nodiscard]] std::map<std::string, std::int64_t> pointCounts() const;

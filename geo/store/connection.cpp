@@ -54,10 +54,10 @@ ErrorCode codeOfIoError(int extended) {
 
 }  // namespace
 
-Connection::Connection(const std::string& path, Access access) : path_(path) {
+Connection::Connection(const std::string& path, Access access, Functions functions) : path_(path) {
     try {
         open(access);
-        configure(access);
+        configure(access, functions);
     } catch (...) {
         close();
         throw;
@@ -90,9 +90,9 @@ void Connection::open(Access access) {
         throw Error(ErrorCode::NotWritable, {path_, "read-only"});
 }
 
-void Connection::configure(Access access) {
+void Connection::configure(Access access, Functions functions) {
     sqlite3_busy_timeout(handle_, kBusyTimeoutMs);
-    loadSpatialite();
+    if (functions == Functions::Spatial) loadSpatialite();
     execute("PRAGMA foreign_keys = ON");
     execute("PRAGMA cache_size = -32768");
     execute("PRAGMA temp_store = MEMORY");

@@ -7,13 +7,14 @@ struct sqlite3;
 
 namespace ansinh::store {
 
-/// One SQLite connection with SpatiaLite's functions in it. Not for use by two threads at once.
+/// One SQLite connection, as a rule with SpatiaLite's functions in it. Not for use by two threads at once.
 class Connection {
 public:
     enum class Access { ReadOnly, ReadWrite, Create };
+    enum class Functions { Spatial, Plain };  ///< Plain: SQLite's own only
 
     /// Throws Error{ProjectNotOurs, ProjectDamaged, NotWritable, FileNotReadable, ProjectBusy}.
-    Connection(const std::string& path, Access access);
+    explicit Connection(const std::string& path, Access access, Functions functions = Functions::Spatial);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -36,7 +37,7 @@ private:
     void open(Access access);
     void loadSpatialite();
     void close() noexcept;
-    void configure(Access access);
+    void configure(Access access, Functions functions);
 
     std::string path_;
     sqlite3* handle_ = nullptr;

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "geo/core/map_levels.hpp"
+#include "geo/core/map_tiles.hpp"
 
-#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -10,10 +9,12 @@ namespace ansinh::store {
 
 class Connection;
 
+/// Levels larger than a megabyte are cut into tiles.
 void replaceMapLevels(Connection& connection, std::span<const MapLevel> levels);
 [[nodiscard]] std::vector<MapLevel> allMapLevels(Connection& connection);
-[[nodiscard]] std::vector<double> storedTolerances(Connection& connection);
-/// Throws Error{Internal} when there is no such level.
-[[nodiscard]] MapLevel mapLevelAt(Connection& connection, std::size_t place);
+/// What there is to read, finest first. A level that was stored whole is one tile that lies everywhere.
+[[nodiscard]] std::vector<LevelEntry> mapLevelEntries(Connection& connection);
+/// Throws Error{Internal} when there is no such tile.
+[[nodiscard]] MapLevel mapTile(Connection& connection, TileKey key);
 
 }  // namespace ansinh::store

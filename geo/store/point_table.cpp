@@ -144,6 +144,23 @@ std::vector<PlacePoint> pointsInCommune(Connection& connection, const std::strin
     return collect(connection, row);
 }
 
+std::vector<PointMark> pointMarksInForce(Connection& connection) {
+    const Snapshot oneState(connection);
+    std::map<std::int64_t, std::uint16_t> places;
+    for (Statement row(connection, "SELECT id FROM category ORDER BY id"); row.step();)
+        places.emplace(row.integer(0), static_cast<std::uint16_t>(places.size()));
+    std::vector<PointMark> marks;
+    Statement row(connection, "SELECT id, category_id, geom FROM point_now");
+    while (row.step()) {
+        try {
+            marks.push_back({row.integer(0), pointFromBlob(row.bytes(2)), places[row.integer(1)]});
+        } catch (const std::logic_error& e) {
+            throw Error(ErrorCode::ProjectDamaged, {connection.path(), "point " + row.text(0) + ": " + e.what()});
+        }
+    }
+    return marks;
+}
+
 std::map<std::string, std::int64_t> pointCountsInForce(Connection& connection) {
     std::map<std::string, std::int64_t> counts;
     Statement row(connection,

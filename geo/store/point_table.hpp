@@ -1,6 +1,7 @@
 #pragma once
 
 #include "geo/core/observation.hpp"
+#include "geo/core/point_mark.hpp"
 #include "geo/store/project_file.hpp"
 
 #include <cstdint>
@@ -22,6 +23,8 @@ void storeCategories(Connection& connection, std::span<const StoredCategory> cat
 void insertPoints(Connection& connection, std::span<const PlacePoint> points, std::int64_t batch);
 [[nodiscard]] std::vector<PlacePoint> pointsInForce(Connection& connection, const std::string& category);
 [[nodiscard]] std::vector<PlacePoint> pointsInCommune(Connection& connection, const std::string& commune);
+/// Needs nothing of SpatiaLite.
+[[nodiscard]] std::vector<PointMark> pointMarksInForce(Connection& connection);
 [[nodiscard]] std::map<std::string, std::int64_t> pointCountsInForce(Connection& connection);
 
 }  // namespace ansinh::store

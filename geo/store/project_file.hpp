@@ -2,7 +2,7 @@
 
 #include "geo/core/batch.hpp"
 #include "geo/core/commune.hpp"
-#include "geo/core/map_levels.hpp"
+#include "geo/core/map_tiles.hpp"
 #include "geo/core/observation.hpp"
 #include "geo/core/plan.hpp"
 
@@ -89,9 +89,9 @@ public:
     [[nodiscard]] std::map<std::string, BoundaryQuality> boundaryQualities() const;
     void putMapLevels(std::span<const MapLevel> levels);  ///< replaces all
     [[nodiscard]] std::vector<MapLevel> mapLevels() const;
-    /// One level only, by its place in the list; for a fast first picture.
-    [[nodiscard]] std::vector<double> mapLevelTolerances() const;
-    [[nodiscard]] MapLevel mapLevel(std::size_t index) const;
+    /// What mapTile can read, piece by piece.
+    [[nodiscard]] std::vector<LevelEntry> mapLevelEntries() const;
+    [[nodiscard]] MapLevel mapTile(TileKey key) const;
 
     // Plans and classes
     void putPlan(const Plan& plan, std::int64_t batch);

@@ -102,12 +102,12 @@ std::vector<MapLevel> ProjectFile::mapLevels() const {
     return allMapLevels(state_->connection);
 }
 
-std::vector<double> ProjectFile::mapLevelTolerances() const {
-    return storedTolerances(state_->connection);
+std::vector<LevelEntry> ProjectFile::mapLevelEntries() const {
+    return store::mapLevelEntries(state_->connection);
 }
 
-MapLevel ProjectFile::mapLevel(std::size_t index) const {
-    return mapLevelAt(state_->connection, index);
+MapLevel ProjectFile::mapTile(TileKey key) const {
+    return store::mapTile(state_->connection, key);
 }
 
 void ProjectFile::putPlan(const Plan& plan, std::int64_t batch) {

@@ -56,7 +56,8 @@ void Statement::bind(int parameter, std::string_view value) {
 }
 
 void Statement::bind(int parameter, Bytes value) {
-    sqlite3_bind_blob64(handle_, parameter + 1, value.data(), value.size(),
+    // No bytes are not NULL, though an empty span may point nowhere.
+    sqlite3_bind_blob64(handle_, parameter + 1, value.empty() ? static_cast<const void*>("") : value.data(), value.size(),
                         keepsCopies_ ? SQLITE_TRANSIENT : SQLITE_STATIC);
 }
 

@@ -23,7 +23,7 @@ FocusScope {
     property alias bearing: map.bearing
     property alias zoomLevel: map.zoomLevel
     property alias center: map.center
-    readonly property bool ready: map.mapReady && width > 0 && height > 0
+    readonly property bool ready: map.mapReady && communes.detailed && width > 0 && height > 0
 
     // The frame of focus is for those who got here by keyboard.
     property bool keyboardFocus: true

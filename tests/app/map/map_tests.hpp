@@ -79,6 +79,25 @@ private slots:
     void namesAreText();
 };
 
+class PrecisionTest : public QObject {
+    Q_OBJECT
+private slots:
+    void drawnEdgesAreWhereTheMapSaysTheyAre();
+    void noGapAtAnyLevelOfDetail();
+};
+
+class DetailTest : public QObject {
+    Q_OBJECT
+private slots:
+    void coarseIsShownUntilAllOfTheViewIsThere();
+    void eachMissingTileIsAskedForOnce();
+    void tilesOfOlderDataAreIgnored();
+    void whatNobodyLooksAtGoesWhenThereIsTooMuch();
+    void hitsFindCommunesAtAnyDetail();
+    void layerAsksAndSaysWhenItIsDetailed();
+    void coloursAndMovesMakeNoGeometry();
+};
+
 class CityMapTest : public QObject {
     Q_OBJECT
 private slots:

@@ -131,7 +131,7 @@ void SceneTest::communesWithoutFactsAreStillThere() {
     QVERIFY(last > 0);
     const Point label = data->communes[static_cast<std::size_t>(last)].label;
     QVERIFY(std::abs(label.x - country.middleOf(1, 1).x) < 1e-9);
-    QCOMPARE(data->owners.size(), country.levels->size());
+    QCOMPARE(data->levels.size(), country.levels->size());
 }
 
 }  // namespace ansinh::test

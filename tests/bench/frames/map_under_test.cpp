@@ -1,6 +1,7 @@
 #include "map_under_test.hpp"
 
 #include "app/map/commune_layer.hpp"
+#include "app/map/point_layer.hpp"
 
 #include <QGeoCoordinate>
 #include <QMetaMethod>
@@ -9,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <random>
 #include <stdexcept>
 
 namespace ansinh::bench {
@@ -29,18 +31,39 @@ std::unique_ptr<T> make(QQmlEngine& engine, const char* text) {
 
 }  // namespace
 
-MapUnderTest::MapUnderTest(QQmlEngine& engine, MapScene& scene, Content content, QSize size) {
+MapPoints scatteredPoints(int count) {
+    std::vector<PointLook> looks;
+    for (const char* icon : {"cross", "house", "letter", "school", "drop"})
+        looks.push_back({QString::fromLatin1(icon), QString::fromLatin1(icon), fills[looks.size()].darker(180)});
+    std::mt19937 random(2026);
+    std::normal_distribution<double> nearby(0, 0.05);
+    std::uniform_real_distribution<double> anywhere(-0.6, 0.6);
+    std::vector<IndexedPoint> points;
+    points.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        const bool inTown = i % 2 == 0;
+        const double x = inTown ? nearby(random) : anywhere(random);
+        const double y = inTown ? nearby(random) : anywhere(random);
+        points.push_back({i, mercatorFromLonLat({108.2 + x, 16.05 + y}), static_cast<std::uint16_t>(i % 5)});
+    }
+    return {std::move(points), std::move(looks)};
+}
+
+MapUnderTest::MapUnderTest(QQmlEngine& engine, MapScene& scene, Content content, const MapPoints& points, QSize size,
+                           bool country)
+    : country_(country) {
     window_.resize(size);
     map_ = make<QQuickItem>(
         engine, "import QtLocation\nMap { copyrightsVisible: false; plugin: Plugin { name: 'itemsoverlay' } }");
     map_->setParentItem(window_.contentItem());
     map_->setSize(size);
-    if (content == Content::CommuneLayer) addLayer(scene);
+    if (content == Content::Communes) addCommunes(scene);
+    if (content == Content::Points) addPoints(points);
     if (content == Content::MapPolygons) addPolygons(engine, *scene.data());
     window_.show();
 }
 
-void MapUnderTest::addLayer(MapScene& scene) {
+void MapUnderTest::addCommunes(MapScene& scene) {
     auto layer = std::make_unique<CommuneLayer>(map_.get());
     CommunePaint paint;
     std::size_t n = 0;
@@ -59,9 +82,21 @@ void MapUnderTest::addLayer(MapScene& scene) {
     contents_.push_back(std::move(layer));
 }
 
+void MapUnderTest::addPoints(const MapPoints& points) {
+    auto layer = std::make_unique<PointLayer>(map_.get());
+    layer->setSize(map_->size());
+    layer->setMap(map_.get());
+    layer->setPoints(points);
+    contents_.push_back(std::move(layer));
+}
+
 void MapUnderTest::addPolygons(QQmlEngine& engine, const SceneData& data) {
     std::size_t n = 0;
-    for (const MeshPart& part : data.levels->front().parts) {
+    std::vector<MeshPart> parts;
+    data.eachTile(0, [&](const SceneTile& tile) {
+        parts.insert(parts.end(), tile.shapes->parts.begin(), tile.shapes->parts.end());
+    });
+    for (const MeshPart& part : parts) {
         QList<QGeoCoordinate> path;
         const std::size_t outer = part.ringEnds.empty() ? 0 : part.ringEnds.front();
         for (std::size_t i = 0; i < outer; ++i) {
@@ -88,6 +123,13 @@ void MapUnderTest::moveTo(int i, int frames) {
     const double turn = static_cast<double>(i) / frames;
     const double near = 1 - std::abs(2 * turn - 1);
     const double angle = 2 * std::numbers::pi * turn * 3;
+    if (country_) {
+        map_->setProperty("zoomLevel", 6 + 9 * near);
+        const double reach = 2 * (1 - near) + 0.02;
+        map_->setProperty("center", QVariant::fromValue(QGeoCoordinate(15.5 + reach * std::sin(angle),
+                                                                       107.2 + reach * std::cos(angle) * 0.4)));
+        return;
+    }
     map_->setProperty("zoomLevel", 9 + 6 * near);
     // Towards the old centre of the city as it comes nearer, in circles.
     const double reach = 0.25 * (1 - near) + 0.01;

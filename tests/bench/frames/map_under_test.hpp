@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/map/map_points.hpp"
 #include "app/map/map_scene.hpp"
 
 #include <QQmlEngine>
@@ -11,21 +12,28 @@
 
 namespace ansinh::bench {
 
-/// A window with a Qt Location Map, and over it nothing, our layer, or one MapPolygon for each part of a commune.
+/// So many points over Đà Nẵng, half of them in town, of five looks.
+[[nodiscard]] MapPoints scatteredPoints(int count);
+
+/// A window with a Qt Location Map, and over it nothing, one of our layers, or one MapPolygon for each part of a commune.
 class MapUnderTest {
 public:
-    enum class Content { Nothing, CommuneLayer, MapPolygons };
+    enum class Content { Nothing, Communes, Points, MapPolygons };
 
-    MapUnderTest(QQmlEngine& engine, MapScene& scene, Content content, QSize size);
+    /// `country`: its path is over the country of tests/bench/country, not over Đà Nẵng.
+    MapUnderTest(QQmlEngine& engine, MapScene& scene, Content content, const MapPoints& points, QSize size,
+                 bool country);
 
     [[nodiscard]] QQuickWindow& window() { return window_; }
-    /// Frame `i` of `frames`: from zoom 9 to 15 and back, the centre moving all the time.
+    /// Frame `i` of `frames`: from zoom 9 (a country: 6) to 15 and back, the centre moving all the time.
     void moveTo(int i, int frames);
 
 private:
-    void addLayer(MapScene& scene);
+    void addCommunes(MapScene& scene);
+    void addPoints(const MapPoints& points);
     void addPolygons(QQmlEngine& engine, const SceneData& data);
 
+    bool country_;
     QQuickWindow window_;
     std::unique_ptr<QQuickItem> map_;
     std::vector<std::unique_ptr<QObject>> contents_;

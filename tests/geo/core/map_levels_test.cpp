@@ -143,12 +143,12 @@ TEST(MapLevels, StopsWhenAskedAtAnyStage) {
 }
 
 TEST(LevelFor, TakesTheCoarsestBelowTheLimit) {
-    std::vector<MapLevel> levels;
-    for (const double tolerance : mapLevelTolerances()) levels.emplace_back().toleranceM = tolerance;
-    EXPECT_EQ(levelFor(levels, 1), 0U);
-    EXPECT_EQ(levelFor(levels, 7.1), 0U);
-    EXPECT_EQ(levelFor(levels, 7.2), 1U);
-    EXPECT_EQ(levelFor(levels, 1e6), 5U);
+    const std::span<const double> tolerances = mapLevelTolerances();
+    EXPECT_EQ(levelFor(tolerances, 1), 0U);
+    EXPECT_EQ(levelFor(tolerances, 7.1), 0U);
+    EXPECT_EQ(levelFor(tolerances, 7.2), 1U);
+    EXPECT_EQ(levelFor(tolerances, 1e6), tolerances.size() - 1);
+    EXPECT_EQ(levelFor({}, 1), 0U);
 }
 
 class RealLevels : public testing::Test {

@@ -291,11 +291,16 @@ TEST_F(RoundTrip, MapLevelsAreReplacedAsAWhole) {
     const std::vector<MapLevel> levels{someLevel(0), someLevel(15)};
     project.putMapLevels(std::vector<MapLevel>{someLevel(1), someLevel(2), someLevel(3)});
     project.putMapLevels(levels);
-    EXPECT_THAT(again().mapLevelTolerances(), ElementsAre(0, 15));
+    const std::vector<LevelEntry> entries = again().mapLevelEntries();
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(entries[0].toleranceM, 0);
+    EXPECT_EQ(entries[1].toleranceM, 15);
+    EXPECT_EQ(entries[1].tiles.size(), 1U);
     EXPECT_EQ(again().mapLevels().size(), 2U);
-    EXPECT_EQ(again().mapLevel(1).toleranceM, 15);
-    EXPECT_EQ(again().mapLevel(1).parts.size(), 2U);
-    EXPECT_EQ(codeOf([&] { static_cast<void>(project.mapLevel(2)); }), ErrorCode::Internal);
+    EXPECT_EQ(again().mapTile({1, 0}).toleranceM, 15);
+    EXPECT_EQ(again().mapTile({1, 0}).parts.size(), 2U);
+    EXPECT_EQ(codeOf([&] { static_cast<void>(project.mapTile({1, 1})); }), ErrorCode::Internal);
+    EXPECT_EQ(codeOf([&] { static_cast<void>(project.mapTile({2, 0})); }), ErrorCode::Internal);
 }
 
 TEST_F(RoundTrip, TheSampleCountsUntilItsLastBatchIsUndone) {

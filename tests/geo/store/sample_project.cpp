@@ -199,7 +199,8 @@ std::string dump(const ProjectFile& project) {
     for (const PlacePoint& p : project.points())
         out << "point " << p.id << p.category << p.name << p.commune << p.place.x << ',' << p.place.y << '\n';
     for (const auto& [category, count] : project.pointCounts()) out << "points " << category << count << '\n';
-    for (const double tolerance : project.mapLevelTolerances()) out << "level " << tolerance << '\n';
+    for (const LevelEntry& level : project.mapLevelEntries())
+        out << "level " << level.toleranceM << ' ' << level.tiles.size() << '\n';
     out << "sample " << project.hasSample() << " view " << project.property("view_date") << '\n';
     return out.str();
 }

@@ -1,0 +1,39 @@
+#include "app/services/map_data.hpp"
+
+namespace ansinh::app {
+
+namespace {
+
+std::size_t bytesOf(const LevelEntry& level) {
+    std::size_t bytes = 0;
+    for (const TileEntry& tile : level.tiles) bytes += tile.bytes;
+    return bytes;
+}
+
+}  // namespace
+
+std::shared_ptr<const MapData> MapData::read(const Project& project) {
+    auto map = std::make_shared<MapData>();
+    map->levels = project.mapLevelEntries();
+    std::size_t bytes = 0;
+    for (std::size_t level = map->levels.size(); level-- > 0;) {
+        bytes += bytesOf(map->levels[level]);
+        if (bytes > roomForStart && level + 1 < map->levels.size()) break;
+        for (std::uint32_t tile = 0; tile < map->levels[level].tiles.size(); ++tile) {
+            const TileKey key{static_cast<std::uint32_t>(level), tile};
+            map->tiles.emplace_back(key, std::make_shared<const MapLevel>(project.mapTile(key)));
+        }
+    }
+    return map;
+}
+
+std::vector<SceneCommune> sceneCommunes(const std::vector<Commune>& communes) {
+    std::vector<SceneCommune> result;
+    result.reserve(communes.size());
+    for (const Commune& one : communes)
+        result.push_back({QString::fromStdString(one.code), one.labelPoint, one.legalAreaKm2,
+                          one.kind == CommuneKind::SpecialZone});
+    return result;
+}
+
+}  // namespace ansinh::app

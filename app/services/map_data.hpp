@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/map/scene_data.hpp"
+#include "geo/project/project.hpp"
+
+#include <memory>
+#include <vector>
+
+namespace ansinh::app {
+
+/// What is drawn and changes only with imports: shared, since it is large.
+struct MapData {
+    std::vector<LevelEntry> levels;  ///< all that the file has
+    SceneData::Tiles tiles;          ///< those that a map starts with: the coarse levels, finer ones as far as there is room
+
+    [[nodiscard]] static std::shared_ptr<const MapData> read(const Project& project);
+};
+
+/// Where the communes are and how large, for a scene.
+[[nodiscard]] std::vector<SceneCommune> sceneCommunes(const std::vector<Commune>& communes);
+
+/// Bytes of tiles that are read before the first picture. The coarsest level is read however large it is.
+inline constexpr std::size_t roomForStart = 4U << 20U;
+
+}  // namespace ansinh::app

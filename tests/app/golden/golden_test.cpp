@@ -1,0 +1,137 @@
+#include "app/controllers/app_controller.hpp"
+#include "app/controllers/map_controller.hpp"
+#include "app/render/offscreen_renderer.hpp"
+#include "app/window/window.hpp"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "picture_compare.hpp"
+#include <chrono>
+
+namespace ansinh::test {
+
+namespace {
+
+/// Text moves a little with every release of the font's renderer; a layer, a colour or a label that is gone is more.
+constexpr double allowedShare = 0.004;
+
+const QString day = QStringLiteral("2026-05-31");
+
+bool renewing() {
+    return qEnvironmentVariableIsSet("ANSINH_GOLDEN_RENEW");
+}
+
+}  // namespace
+
+/// Every layer, in both themes, languages and at two sizes, as the whole sheet that a person gets.
+class GoldenTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void differencesAreSeen();
+    void sheet_data();
+    void sheet();
+
+private:
+    [[nodiscard]] QImage draw(QSize size);
+
+    QTemporaryDir folder_;
+    QQmlApplicationEngine engine_;
+};
+
+void GoldenTest::initTestCase() {
+    app::AppController& app = app::AppController::of(&engine_);
+    app.setRemember(false);
+    app.openOrCreate(folder_.filePath(QStringLiteral("golden.ansinh")));
+    const app::MapController& map = app::MapController::of(&engine_);
+    QVERIFY2(QTest::qWaitFor([&] { return map.ready() || !app.errorText().isEmpty(); }, 60'000), "no project");
+    QCOMPARE(app.errorText(), QString());
+    QVERIFY(QDir().mkpath(QStringLiteral(ANSINH_GOLDEN_SEEN)));
+}
+
+void GoldenTest::differencesAreSeen() {
+    QImage one(100, 100, QImage::Format_RGB32);
+    one.fill(Qt::white);
+    QImage other = one;
+    QCOMPARE(compare(one, other).share, 0.0);
+    for (int x = 0; x < 100; ++x) other.setPixel(x, 50, qRgb(255, 255, 230));
+    QCOMPARE(compare(one, other).share, 0.0);
+    for (int x = 0; x < 100; ++x) other.setPixel(x, 50, qRgb(255, 255, 0));
+    QCOMPARE(compare(one, other).share, 0.01);
+    QVERIFY(!compare(one, other.scaled(50, 50)).sameSize);
+}
+
+void GoldenTest::sheet_data() {
+    QTest::addColumn<QString>("layer");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const char* layer : {"progress", "training", "devices", "points"})
+        for (const char* theme : {"light", "dark"})
+            for (const char* language : {"vi", "en"})
+                for (const QSize size : {QSize(560, 420), QSize(960, 640)})
+                    QTest::addRow("%s-%s-%s-%d", layer, theme, language, size.width())
+                        << QString::fromLatin1(layer) << QString::fromLatin1(theme) << QString::fromLatin1(language)
+                        << size;
+}
+
+QImage GoldenTest::draw(QSize size) {
+    RenderRequest request;
+    request.module = QStringLiteral("Ansinh");
+    request.type = QStringLiteral("MapSheet");
+    request.size = size;
+    request.timeout = std::chrono::seconds(60);
+    return OffscreenRenderer(engine_).render(request);
+}
+
+void GoldenTest::sheet() {
+    QFETCH(const QString, layer);
+    QFETCH(const QString, theme);
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    app::AppController& app = app::AppController::of(&engine_);
+    app::MapController& map = app::MapController::of(&engine_);
+    app.setTheme(theme);
+    app.setLanguageKey(language);
+    map.setAsOf(day);
+    map.setLayerKey(layer);
+    map.setIndicator({});
+    QVERIFY(QTest::qWaitFor([&] { return map.ready(); }, 60'000));
+    const QImage found = draw(size);
+
+    const QString name = QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png");
+    const QString golden = QDir(QStringLiteral(ANSINH_GOLDEN)).filePath(name);
+    if (renewing()) {
+        // 256 colours are enough to tell one map from another, and a third of the bytes.
+        QVERIFY(found.convertToFormat(QImage::Format_Indexed8, Qt::AvoidDither).save(golden, "PNG", 0));
+        return;
+    }
+    const QImage expected(golden);
+    QVERIFY2(!expected.isNull(), qPrintable(golden + QStringLiteral(" is not there: tests/app/golden/renew makes it")));
+    const PictureDifference difference = compare(expected, found);
+    if (difference.sameSize && difference.share <= allowedShare) return;
+    const QDir seen(QStringLiteral(ANSINH_GOLDEN_SEEN));
+    QVERIFY(found.save(seen.filePath(name)));
+    QVERIFY(difference.shown.save(seen.filePath(QStringLiteral("different-") + name)));
+    QFAIL(qPrintable(QStringLiteral("%1 of the pixels differ; see %2 and different-%3 beside it. If it is meant to be "
+                                    "so: tests/app/golden/renew")
+                         .arg(difference.share)
+                         .arg(seen.filePath(name), name)));
+}
+
+}  // namespace ansinh::test
+
+int main(int argc, char** argv) {
+    QCoreApplication::setOrganizationName(QStringLiteral("ansinh-tests"));
+    QGuiApplication application(argc, argv);
+    ansinh::app::prepareApplication(application);
+    ansinh::test::GoldenTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "golden_test.moc"
