@@ -3,9 +3,9 @@
 #include "app/cli/arguments.hpp"
 #include "app/controllers/app_controller.hpp"
 #include "app/controllers/map_controller.hpp"
+#include "app/controllers/sheet_export.hpp"
+#include "app/controllers/view_controller.hpp"
 #include "app/render/offscreen_renderer.hpp"
-#include "app/render/pdf_document.hpp"
-#include "app/render/sheet.hpp"
 #include "app/render/sheet_file.hpp"
 #include "app/text/messages.hpp"
 #include "app/window/window.hpp"
@@ -17,9 +17,10 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QQmlApplicationEngine>
-#include <QQuickItem>
 
 #include <iostream>
+#include <optional>
+#include <utility>
 
 namespace ansinh::app {
 
@@ -67,29 +68,29 @@ QImage rendered(QQmlEngine& engine, const cli::MapImage& image) {
     return renderer.render(request);
 }
 
-void wait(const Sheet& sheet) {
-    const QDeadlineTimer deadline(patience);
-    while (!sheet.ready()) {
-        if (deadline.hasExpired()) throw Error(ErrorCode::Internal, {"render", "the sheet is not ready"});
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
+/// Runs an export to its end. Throws what it failed with.
+void runExport(SheetJob job) {
+    SheetExport sheets(std::move(job));
+    QEventLoop loop;
+    std::optional<Error> fault;
+    QObject::connect(&sheets, &SheetExport::done, &loop, &QEventLoop::quit);
+    QObject::connect(&sheets, &SheetExport::failed, &loop, [&](const Error& error) {
+        fault.emplace(error);
+        loop.quit();
+    });
+    sheets.start();
+    loop.exec();
+    if (fault) throw Error(*fault);
 }
 
-/// PDF or SVG.
-void writeAsPaper(QQmlEngine& engine, const cli::MapImage& image) {
-    const QSizeF size(image.width, image.height);
-    Sheet sheet(engine, "Ansinh", typeOf(image), {}, size);
-    wait(sheet);
-    const QString title = sheet.root().property("title").toString();
-    if (image.path.ends_with(".svg")) {
-        writeSvg(sheet, title, image.path);
-        return;
-    }
-    constexpr double mmPerPixel = 25.4 / 96;
-    PdfDocument pdf(title, QString::fromStdString(programName()));
-    pdf.add(sheet, size * mmPerPixel, {}, image.path);
-    pdf.describe({}, {}, QString::fromLatin1(text::keyOf(image.language)));
-    pdf.save(image.path);
+SheetJob jobFor(SheetJob::Kind kind, const cli::Drawing& drawing) {
+    SheetJob job;
+    job.kind = kind;
+    job.project = drawing.project;
+    job.path = drawing.path;
+    job.language = drawing.language;
+    job.dark = drawing.dark;
+    return job;
 }
 
 }  // namespace
@@ -114,10 +115,21 @@ int Screens::openWindow(const std::vector<std::string>& args) const {
 
 cli::Screens Screens::forCommandLine() const {
     return {.render = [this](const cli::MapImage& image) { drawMap(image); },
+            .meeting = [this](const cli::MeetingFile& file) { drawMeeting(file); },
+            .profile = [this](const cli::ProfileFile& file) { drawProfile(file); },
             .selfTest = [this] { return selfTest(); }};
 }
 
 void Screens::drawMap(const cli::MapImage& image) const {
+    // Pixels come from Qt's own renderer, which draws every item there is; paper from ours.
+    if (!image.path.ends_with(".png")) {
+        SheetJob job = jobFor(SheetJob::Kind::Map, image);
+        job.view = image.view;
+        job.sheet = typeOf(image);
+        job.size = {image.width, image.height};
+        drawSheets(std::move(job));
+        return;
+    }
     OffscreenRenderer::prepareEnvironment();
     QGuiApplication application(argc_, argv_);
     prepareApplication(application);
@@ -127,16 +139,31 @@ void Screens::drawMap(const cli::MapImage& image) const {
     app.setLanguageKey(QString::fromLatin1(text::keyOf(image.language)));
     app.setTheme(image.dark ? "dark" : "light");
     MapController& map = MapController::of(&engine);
-    map.setAsOf(QString::fromStdString(image.asOf.iso()));
+    ViewController& view = ViewController::of(&engine);
+    map.setAsOf(QString::fromStdString(image.view.asOf->iso()));
     openProject(app, map, image.project);
-    map.setAsOf(QString::fromStdString(image.asOf.iso()));
-    map.setLayerKey(QString::fromStdString(image.layer));
-    map.setIndicator(QString::fromStdString(image.indicator));
+    view.show(image.view);
+    writePng(rendered(engine, image), image.path);
+}
 
-    if (image.path.ends_with(".png"))
-        writePng(rendered(engine, image), image.path);
-    else
-        writeAsPaper(engine, image);
+void Screens::drawSheets(SheetJob job) const {
+    OffscreenRenderer::prepareEnvironment();
+    QGuiApplication application(argc_, argv_);
+    prepareApplication(application);
+    runExport(std::move(job));
+}
+
+void Screens::drawMeeting(const cli::MeetingFile& file) const {
+    SheetJob job = jobFor(SheetJob::Kind::Meeting, file);
+    job.wide = file.wide;
+    drawSheets(std::move(job));
+}
+
+void Screens::drawProfile(const cli::ProfileFile& file) const {
+    SheetJob job = jobFor(SheetJob::Kind::Profile, file);
+    job.view.commune = file.commune;
+    job.view.asOf = file.asOf;
+    drawSheets(std::move(job));
 }
 
 int Screens::selfTest() const {

@@ -7,6 +7,8 @@
 
 namespace ansinh::app {
 
+struct SheetJob;
+
 /// The window and what is drawn without one. Makes the application object only when it is needed, so that commands
 /// which draw nothing need no display.
 class Screens {
@@ -20,6 +22,9 @@ public:
 
 private:
     void drawMap(const cli::MapImage& image) const;
+    void drawMeeting(const cli::MeetingFile& file) const;
+    void drawProfile(const cli::ProfileFile& file) const;
+    void drawSheets(SheetJob job) const;
     [[nodiscard]] int selfTest() const;
 
     int& argc_;

@@ -12,6 +12,19 @@ ApplicationWindow {
     id: window
 
     property string page: "map"
+    /// Before it filled the screen.
+    property bool wasMaximised: false
+
+    function toggleFullScreen(): void {
+        if (visibility !== Window.FullScreen) {
+            wasMaximised = visibility === Window.Maximized;
+            showFullScreen();
+        } else if (wasMaximised) {
+            showMaximized();
+        } else {
+            showNormal();
+        }
+    }
 
     function restorePlace(): void {
         const place = AppController.windowPlace();
@@ -35,7 +48,7 @@ ApplicationWindow {
     palette.windowText: Theme.text
     palette.text: Theme.text
     Component.onCompleted: restorePlace()
-    onClosing: AppController.saveWindow(Qt.rect(x, y, width, height), visibility === Window.Maximized)
+    onClosing: AppController.saveWindow(Qt.rect(x, y, width, height), visibility === Window.Maximized || visibility === Window.FullScreen && wasMaximised)
 
     Shortcut {
         sequences: [StandardKey.Open]
@@ -53,6 +66,44 @@ ApplicationWindow {
     Shortcut {
         sequence: "F12"
         onActivated: gallery.active = !gallery.active
+    }
+    Shortcut {
+        sequences: [StandardKey.FullScreen, "F11"]
+        onActivated: window.toggleFullScreen()
+    }
+    Shortcut {
+        sequences: ["F1", "?"]
+        onActivated: keySheet.open()
+    }
+    Shortcut {
+        sequences: [StandardKey.Back]
+        enabled: !SavedViewsController.meeting
+        onActivated: ViewController.goBack()
+    }
+    Shortcut {
+        sequences: [StandardKey.Forward]
+        enabled: !SavedViewsController.meeting
+        onActivated: ViewController.goForward()
+    }
+    Shortcut {
+        sequence: "F5"
+        onActivated: SavedViewsController.startMeeting(0)
+    }
+    Shortcut {
+        sequences: [StandardKey.Print]
+        enabled: CommuneController.valid && !ExportController.busy
+        onActivated: paper.askFor("profile")
+    }
+
+    Connections {
+        target: SavedViewsController
+
+        function onMeetingChanged(): void {
+            if (SavedViewsController.meeting)
+                meetingPage.filledScreen = window.visibility === Window.FullScreen;
+            if (!meetingPage.filledScreen)
+                window.toggleFullScreen();
+        }
     }
 
     LazyPage {
@@ -94,7 +145,9 @@ ApplicationWindow {
             StackLayout {
                 currentIndex: window.page === "data" ? 1 : 0
 
-                MapPage {}
+                MapPage {
+                    onPaperWanted: kind => paper.askFor(kind)
+                }
                 LazyPage {
                     wanted: window.page === "data"
                     sourceComponent: DataPage {
@@ -104,11 +157,23 @@ ApplicationWindow {
             }
         }
     }
+    PaperDialogs {
+        id: paper
+    }
     FileMenu {
         id: fileMenu
         x: 84
         y: window.height - height - 24
         onOpenWanted: openDialog.open()
+        onPaperWanted: kind => paper.askFor(kind)
+        onKeysWanted: keySheet.open()
+        onAboutWanted: aboutSheet.open()
+    }
+    KeySheet {
+        id: keySheet
+    }
+    AboutSheet {
+        id: aboutSheet
     }
     Loader {
         id: gallery
@@ -119,6 +184,21 @@ ApplicationWindow {
     StartPage {
         anchors.fill: parent
         visible: !AppController.ready
+    }
+    TapHandler {
+        acceptedButtons: Qt.BackButton
+        enabled: !SavedViewsController.meeting
+        onTapped: ViewController.goBack()
+    }
+    TapHandler {
+        acceptedButtons: Qt.ForwardButton
+        enabled: !SavedViewsController.meeting
+        onTapped: ViewController.goForward()
+    }
+    WrittenBar {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 96
     }
     BusyBar {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -142,5 +222,14 @@ ApplicationWindow {
             border.width: 4
             border.color: Theme.accent
         }
+    }
+    MeetingPage {
+        id: meetingPage
+
+        /// The window filled the screen already when the meeting began.
+        property bool filledScreen: true
+
+        anchors.fill: parent
+        visible: SavedViewsController.meeting
     }
 }

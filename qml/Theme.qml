@@ -6,6 +6,8 @@ import Ansinh.App
 /// The look of the window: type, spaces, elevation. Colours are those of data/style.json, for light or dark.
 QtObject {
     readonly property bool dark: AppPalette.dark
+    /// Nothing moves: on paper there is only the end of a movement.
+    property bool still: false
 
     readonly property color page: AppPalette.colour("page", dark)
     readonly property color panel: AppPalette.colour("panel", dark)
@@ -47,7 +49,7 @@ QtObject {
     readonly property int radius: 6
     readonly property int control: 36
 
-    readonly property int quick: 120
-    readonly property int calm: 200
-    readonly property int slow: 700
+    readonly property int quick: still ? 0 : 120
+    readonly property int calm: still ? 0 : 200
+    readonly property int slow: still ? 0 : 700
 }

@@ -9,6 +9,7 @@
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
 #include "geo/core/error.hpp"
+#include "geo/project/fingerprint.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -43,7 +44,9 @@ int listBatches(const Session& session) {
     if (session.json) {
         Json list = Json::array();
         for (const Batch& batch : project.batches()) list.push_back(jsonOfBatch(batch));
-        printJson(session.out, {{"batches", list}, {"sample", project.hasSample()}});
+        printJson(session.out, {{"batches", list},
+                                {"sample", project.hasSample()},
+                                {"fingerprint", dataFingerprint(project.batches())}});
         return 0;
     }
     Table table({{session.say("Số", "No."), true},
@@ -62,6 +65,8 @@ int listBatches(const Session& session) {
                    batch.file});
     if (project.hasSample()) session.out << "*** " << text::sampleMark(session.language) << " ***\n";
     table.print(session.out);
+    session.out << session.say("Dấu dữ liệu: ", "Data fingerprint: ")
+                << shortFingerprint(dataFingerprint(project.batches())) << '\n';
     return 0;
 }
 

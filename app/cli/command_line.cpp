@@ -23,7 +23,7 @@ namespace ansinh::cli {
 
 namespace {
 
-constexpr std::array kCommands{"new",     "import", "check",  "status",        "render",       "export",
+constexpr std::array kCommands{"new",     "import", "check",  "status",        "render",       "view", "meeting", "profile", "export",
                                "batches", "undo",   "sample", "plan-training", "solve-pmedian"};
 constexpr std::array kQuestions{"--version", "--help", "-h", "--self-test"};
 
@@ -106,7 +106,7 @@ public:
         app.formatter(helpForm(session.language));
         declareQuestions(app, session);
         root_.addCommonOptions();
-        for (const auto add : {addNew, addImport, addCheck, addStatus, addRender, addExport, addBatches, addUndo,
+        for (const auto add : {addNew, addImport, addCheck, addStatus, addRender, addView, addMeeting, addProfile, addExport, addBatches, addUndo,
                                addSample, addPlanTraining, addSolvePmedian})
             add(root_, session);
         root_.footer(kRootFooter);

@@ -3,6 +3,7 @@
 #include "app/cli/commands.hpp"
 #include "app/cli/json_output.hpp"
 #include "app/cli/session.hpp"
+#include "app/cli/view_options.hpp"
 #include "geo/core/error.hpp"
 
 #include <nlohmann/json.hpp>
@@ -18,23 +19,15 @@ namespace {
 
 struct RenderOptions {
     std::string page = "map";
-    std::string layer = "progress";
-    std::string asOf;
-    std::string indicator;
+    ViewOptions view;
     std::string size = "1280x800";
     std::string theme = "light";
     std::string output;
 };
 
 int render(const Session& session, const RenderOptions& options) {
-    const std::vector<std::string> layers{"progress", "training", "devices", "points"};
-    if (std::ranges::find(layers, options.layer) == layers.end())
-        throw Error(ErrorCode::UnknownLayer, {options.layer, "progress, training, devices, points"});
     MapImage image;
     image.page = oneOf(options.page, "--page", {"map", "gallery"});
-    image.layer = options.layer;
-    image.indicator = options.indicator;
-    image.asOf = asOfFrom(options.asOf);
     const Size size = sizeFrom(options.size);
     image.width = size.width;
     image.height = size.height;
@@ -47,14 +40,15 @@ int render(const Session& session, const RenderOptions& options) {
     {
         const Project project = session.openForReading();
         image.project = project.path();
-        if (!image.indicator.empty()) (void)project.indicator(image.indicator);
+        image.view = options.view.view(project);
+        if (!image.view.asOf) image.view.asOf = Date::today();
     }
     if (!session.screens.render) throw Error(ErrorCode::DisplayMissing, {"no_qml"});
     session.screens.render(image);
     if (session.json)
         printJson(session.out, {{"written", {image.path}},
-                                {"layer", image.layer},
-                                {"as_of", image.asOf.iso()},
+                                {"layer", image.view.layer},
+                                {"as_of", image.view.asOf->iso()},
                                 {"width", image.width},
                                 {"height", image.height}});
     else
@@ -72,12 +66,7 @@ void addRender(Command& root, Session& session) {
     const auto options = std::make_shared<RenderOptions>();
     command.value("--page", options->page, {"Bản đồ, hay mọi thành phần của cửa sổ", "The map, or every component of the window"},
                   {"map|gallery", "map|gallery"});
-    command.value("--layer", options->layer, {"Lớp bản đồ", "The map's layer"},
-                  {"progress|training|devices|points", "progress|training|devices|points"});
-    command.value("--as-of", options->asOf, {"Ngày xem; không có thì hôm nay", "The day; else today"},
-                  {"NGÀY", "DATE"});
-    command.value("--indicator", options->indicator,
-                  {"Một chỉ tiêu; không có thì cả kế hoạch", "One indicator; else the whole plan"}, {"MÃ", "ID"});
+    options->view.declare(command);
     command.value("--size", options->size, {"Cỡ ảnh; không có thì 1280x800", "The image's size; else 1280x800"},
                   {"RỘNGxCAO", "WIDTHxHEIGHT"});
     command.value("--theme", options->theme, {"Nền sáng hoặc tối", "Light or dark"}, {"light|dark", "light|dark"});

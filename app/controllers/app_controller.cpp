@@ -83,6 +83,11 @@ void AppController::setRemember(bool remember) {
     emit rememberChanged();
 }
 
+QString AppController::programVersion() const {
+    const QString name = toQt(programName());
+    return name.sliced(name.lastIndexOf(u' ') + 1);
+}
+
 QString AppController::projectPath() const {
     return ready() ? toQt(session_.facts()->path) : QString();
 }

@@ -26,6 +26,7 @@ class AppController : public QObject {
     /// False: language, theme and recent files are not written to the user's settings.
     Q_PROPERTY(bool remember READ remember WRITE setRemember NOTIFY rememberChanged FINAL)
 
+    Q_PROPERTY(QString programVersion READ programVersion CONSTANT FINAL)
     Q_PROPERTY(bool ready READ ready NOTIFY projectChanged FINAL)
     Q_PROPERTY(QString projectPath READ projectPath NOTIFY projectChanged FINAL)
     Q_PROPERTY(QString projectName READ projectName NOTIFY projectChanged FINAL)
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] bool remember() const { return remember_; }
     void setRemember(bool remember);
 
+    [[nodiscard]] QString programVersion() const;
     [[nodiscard]] bool ready() const { return session_.facts() != nullptr; }
     [[nodiscard]] QString projectPath() const;
     [[nodiscard]] QString projectName() const;

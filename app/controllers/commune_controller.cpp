@@ -51,11 +51,16 @@ CommuneController* CommuneController::create(QQmlEngine* qml, QJSEngine*) {
     return new CommuneController(AppController::of(qml), MapController::of(qml));
 }
 
+CommuneController& CommuneController::of(QQmlEngine* qml) {
+    return *qml->singletonInstance<CommuneController*>("Ansinh.App", "CommuneController");
+}
+
 const Commune* CommuneController::commune() const {
     return facts() && !code().isEmpty() ? facts()->commune(code().toStdString()) : nullptr;
 }
 
 void CommuneController::select() {
+    complete_ = false;
     trend_.clear();
     places_.clear();
     fill();
@@ -70,6 +75,7 @@ void CommuneController::select() {
             if (wanted != code()) return;
             trend_ = std::move(about.trend);
             places_ = std::move(about.places);
+            complete_ = true;
             fill();
         });
 }
@@ -190,6 +196,14 @@ QString CommuneController::readiness() const {
     if (!ready->score) return MapTexts::tr("Chưa đủ số liệu để tính");
     const QString score = MapTexts::tr("Mức sẵn sàng %1").arg(texts.share(*ready->score));
     return ready->due ? MapTexts::tr("%1; cần %2").arg(score, texts.due(*ready->due)) : score;
+}
+
+QString CommuneController::pointSummary() const {
+    std::map<QString, int> byCategory;
+    for (int i = 0; i < points_.count(); ++i) ++byCategory[points_.get(i).value<PointRow>().category];
+    QStringList parts;
+    for (const auto& [category, count] : byCategory) parts << QStringLiteral("%1 %2").arg(category).arg(count);
+    return parts.join(QStringLiteral(", "));
 }
 
 QString CommuneController::training() const {

@@ -37,10 +37,16 @@ class CommuneController : public QObject {
     Q_PROPERTY(QString trainingDetail READ trainingDetail NOTIFY changed FINAL)
     Q_PROPERTY(ansinh::app::RowModel* points READ points CONSTANT FINAL)
     Q_PROPERTY(int pointCount READ pointCount NOTIFY changed FINAL)
+    /// "Bưu cục 3, trạm y tế 2".
+    Q_PROPERTY(QString pointSummary READ pointSummary NOTIFY changed FINAL)
 
 public:
     CommuneController(AppController& app, MapController& map, QObject* parent = nullptr);
     static CommuneController* create(QQmlEngine* qml, QJSEngine* js);
+    [[nodiscard]] static CommuneController& of(QQmlEngine* qml);
+
+    /// What is read about the commune alone, trends and points, is here too.
+    [[nodiscard]] bool complete() const { return complete_; }
 
     [[nodiscard]] bool valid() const { return commune() != nullptr; }
     [[nodiscard]] QString code() const { return map_.selected(); }
@@ -60,6 +66,7 @@ public:
     [[nodiscard]] QString trainingDetail() const;
     [[nodiscard]] RowModel* points() { return &points_; }
     [[nodiscard]] int pointCount() const { return points_.count(); }
+    [[nodiscard]] QString pointSummary() const;
 
 signals:
     void changed();
@@ -75,6 +82,7 @@ private:
 
     AppController& app_;
     MapController& map_;
+    bool complete_ = false;
     Trend trend_;
     std::vector<PlacePoint> places_;
     RowModel targets_;

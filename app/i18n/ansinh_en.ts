@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>Bản đồ số an sinh xã hội</source>
+        <translation>Social-welfare digital map</translation>
+    </message>
+    <message>
+        <source>Phiên bản %1 · giấy phép Apache-2.0</source>
+        <translation>Version %1 · licence Apache-2.0</translation>
+    </message>
+    <message>
+        <source>Một tệp, một chương trình; không gửi gì ra khỏi máy này.</source>
+        <translation>One file, one program; nothing leaves this machine.</translation>
+    </message>
+    <message>
+        <source>Tệp đang mở: %1 · dấu dữ liệu %2</source>
+        <translation>Open file: %1 · data fingerprint %2</translation>
+    </message>
+    <message>
+        <source>Phần mềm được dùng</source>
+        <translation>Software that is used</translation>
+    </message>
+</context>
+<context>
+    <name>AppSheet</name>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>BatchDelegate</name>
     <message>
         <source>%1 (đã gỡ)</source>
@@ -104,6 +134,10 @@
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Hồ sơ một trang A4 (Ctrl+P)</source>
+        <translation>Profile on one page of A4 (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>CommunePanelBody</name>
@@ -142,6 +176,14 @@
     <message>
         <source>Đơn vị trước 1/7/2025</source>
         <translation>Units before 1 July 2025</translation>
+    </message>
+    <message>
+        <source>Bên cạnh các đơn vị giáp ranh</source>
+        <translation>Beside its neighbours</translation>
+    </message>
+    <message>
+        <source>Căn cứ và nguồn</source>
+        <translation>Clauses and places</translation>
     </message>
 </context>
 <context>
@@ -235,6 +277,26 @@
     <message>
         <source>Mở gần đây</source>
         <translation>Opened recently</translation>
+    </message>
+    <message>
+        <source>Bản đồ ra tệp (PDF, PNG, SVG)…</source>
+        <translation>Map to a file (PDF, PNG, SVG)…</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đơn vị đang chọn (PDF)…</source>
+        <translation>Profile of the selected commune (PDF)…</translation>
+    </message>
+    <message>
+        <source>Các góc nhìn đã lưu (PDF)…</source>
+        <translation>Saved views (PDF)…</translation>
+    </message>
+    <message>
+        <source>Phím tắt (F1)</source>
+        <translation>Keys (F1)</translation>
+    </message>
+    <message>
+        <source>Về chương trình</source>
+        <translation>About</translation>
     </message>
 </context>
 <context>
@@ -518,6 +580,109 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Phím tắt</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Bản đồ</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>di chuyển</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>phóng to, thu nhỏ</source>
+        <translation>zoom in, zoom out</translation>
+    </message>
+    <message>
+        <source>cả thành phố</source>
+        <translation>the whole city</translation>
+    </message>
+    <message>
+        <source>góc nhìn trước, sau</source>
+        <translation>view before, view after</translation>
+    </message>
+    <message>
+        <source>tìm xã, phường</source>
+        <translation>find a commune</translation>
+    </message>
+    <message>
+        <source>ngày báo cáo trước, sau</source>
+        <translation>reporting date before, after</translation>
+    </message>
+    <message>
+        <source>thôi chọn</source>
+        <translation>select nothing</translation>
+    </message>
+    <message>
+        <source>Trình chiếu</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>trang sau</source>
+        <translation>next page</translation>
+    </message>
+    <message>
+        <source>trang trước</source>
+        <translation>page before</translation>
+    </message>
+    <message>
+        <source>trang đầu, cuối</source>
+        <translation>first page, last page</translation>
+    </message>
+    <message>
+        <source>màn hình đen</source>
+        <translation>black screen</translation>
+    </message>
+    <message>
+        <source>thôi trình chiếu</source>
+        <translation>stop presenting</translation>
+    </message>
+    <message>
+        <source>Cửa sổ</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>các trang</source>
+        <translation>the pages</translation>
+    </message>
+    <message>
+        <source>mở tệp dự án</source>
+        <translation>open a project file</translation>
+    </message>
+    <message>
+        <source>góc nhìn đã lưu</source>
+        <translation>saved views</translation>
+    </message>
+    <message>
+        <source>hồ sơ đơn vị đang chọn ra PDF</source>
+        <translation>profile of the selected commune as PDF</translation>
+    </message>
+    <message>
+        <source>trình chiếu</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>toàn màn hình</source>
+        <translation>full screen</translation>
+    </message>
+    <message>
+        <source>bảng này</source>
+        <translation>this sheet</translation>
+    </message>
+    <message>
+        <source>Chuột và cảm ứng</source>
+        <translation>Mouse and touch</translation>
+    </message>
+    <message>
+        <source>Kéo để di chuyển; lăn, chụm hai ngón hoặc nháy đúp để phóng. Nút lùi và tiến của chuột: góc nhìn trước và sau. Thả tệp vào cửa sổ để nhập.</source>
+        <translation>Drag to move; wheel, pinch or double-click to zoom. The mouse's back and forward buttons: the view before and after. Drop a file on the window to import it.</translation>
+    </message>
+</context>
+<context>
     <name>LegendCard</name>
     <message>
         <source>Mẫu của xã Thiện Hòa, Lạng Sơn; chưa áp dụng cho Đà Nẵng</source>
@@ -794,6 +959,23 @@
         <source>Điểm sẵn sàng %1</source>
         <translation>Readiness score %1</translation>
     </message>
+    <message>
+        <source>Không xếp hạng: chưa có chỉ tiêu đến hạn, hoặc không thuộc cơ sở tính</source>
+        <translation>No rank: nothing is due yet, or the commune is not counted</translation>
+    </message>
+    <message>
+        <source>Hạng %1 trong %2 đơn vị xếp được, theo tỷ lệ chỉ tiêu đến hạn đã đạt; cơ sở %3 đơn vị</source>
+        <translation>Place %1 of %2 communes that can be ranked, by the share of due targets met; base %3</translation>
+    </message>
+    <message>
+        <source>hạng %1/%2</source>
+        <comment>place/number ranked</comment>
+        <translation>place %1/%2</translation>
+    </message>
+    <message>
+        <source>ngày trình chiếu</source>
+        <translation>the day of showing</translation>
+    </message>
 </context>
 <context>
     <name>MapSheet</name>
@@ -848,6 +1030,18 @@
         <source>Điểm</source>
         <translation>Points</translation>
     </message>
+    <message>
+        <source>Góc nhìn trước (Alt+←)</source>
+        <translation>View before (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Góc nhìn sau (Alt+→)</source>
+        <translation>View after (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Góc nhìn đã lưu, trình chiếu (Ctrl+D)</source>
+        <translation>Saved views, presenting (Ctrl+D)</translation>
+    </message>
 </context>
 <context>
     <name>MapTools</name>
@@ -862,6 +1056,27 @@
     <message>
         <source>Cả thành phố (Home)</source>
         <translation>Whole city (Home)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingContents</name>
+    <message>
+        <source>Mục lục</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Trình chiếu: %1</source>
+        <translation>Presenting: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Tính đến ngày %1</source>
+        <translation>As of %1</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1128,33 @@
     </message>
 </context>
 <context>
+    <name>NeighbourTable</name>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Thiếu</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Thiết bị</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>đạt %1</source>
+        <translation>met %1</translation>
+    </message>
+    <message>
+        <source>thiếu %1</source>
+        <translation>short %1</translation>
+    </message>
+</context>
+<context>
     <name>NorthArrow</name>
     <message>
         <source>Hướng bắc</source>
@@ -925,10 +1167,122 @@
     </message>
 </context>
 <context>
+    <name>PaperDialogs</name>
+    <message>
+        <source>Lưu hồ sơ %1</source>
+        <translation>Save the profile of %1</translation>
+    </message>
+    <message>
+        <source>Lưu các góc nhìn thành PDF</source>
+        <translation>Save the views as PDF</translation>
+    </message>
+    <message>
+        <source>Lưu bản đồ</source>
+        <translation>Save the map</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSheet</name>
+    <message>
+        <source>Hồ sơ %1</source>
+        <translation>Profile of %1</translation>
+    </message>
+    <message>
+        <source>Tính đến ngày %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu của kế hoạch</source>
+        <translation>Targets of the plan</translation>
+    </message>
+    <message>
+        <source>Thiết bị</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Tập huấn</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Điểm an sinh, hạ tầng: %1</source>
+        <translation>Welfare and infrastructure points: %1</translation>
+    </message>
+    <message>
+        <source>Điểm an sinh, hạ tầng: chưa có điểm nào</source>
+        <translation>Welfare and infrastructure points: none yet</translation>
+    </message>
+    <message>
+        <source>Trước 1/7/2025: %1</source>
+        <translation>Before 1 July 2025: %1</translation>
+    </message>
+    <message>
+        <source>Bên cạnh các đơn vị giáp ranh</source>
+        <translation>Beside its neighbours</translation>
+    </message>
+    <message>
+        <source>đạt: chỉ tiêu đến hạn đã đạt; cột số: chỉ tiêu theo số ở dưới</source>
+        <translation>met: due targets met; numbered columns: targets as numbered below</translation>
+    </message>
+    <message>
+        <source>Căn cứ và nguồn</source>
+        <translation>Clauses and places</translation>
+    </message>
+</context>
+<context>
     <name>SampleBanner</name>
     <message>
         <source>SỐ LIỆU MẪU — không phải số liệu thật</source>
         <translation>SAMPLE FIGURES — not real data</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewDelegate</name>
+    <message>
+        <source>Chuyển lên</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Chuyển xuống</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Đổi tên, lời dẫn</source>
+        <translation>Change name, caption</translation>
+    </message>
+    <message>
+        <source>Bỏ góc nhìn này</source>
+        <translation>Remove this view</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewsPanel</name>
+    <message>
+        <source>Lưu góc nhìn đang xem</source>
+        <translation>Save the present view</translation>
+    </message>
+    <message>
+        <source>Lưu góc nhìn</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Chưa có góc nhìn nào. Chỉnh bản đồ như muốn trình bày (lớp, chỉ tiêu, ngày, nơi được chọn), đặt tên rồi lưu; khi họp, các góc nhìn hiện lần lượt toàn màn hình.</source>
+        <translation>No views yet. Set the map as you want to show it (layer, indicator, day, selection), name it and save; in a meeting the views fill the screen one after the other.</translation>
+    </message>
+    <message>
+        <source>Các góc nhìn đã lưu</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Trình chiếu</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Ra tệp PDF…</source>
+        <translation>To a PDF…</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1301,29 @@
     <message>
         <source>Xóa ô tìm kiếm</source>
         <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFooter</name>
+    <message>
+        <source>Nguồn: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>ranh giới sơ đồ</source>
+        <translation>schematic boundaries</translation>
+    </message>
+    <message>
+        <source>lập ngày %1</source>
+        <translation>made on %1</translation>
+    </message>
+    <message>
+        <source>dấu dữ liệu %1</source>
+        <translation>data fingerprint %1</translation>
+    </message>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation>Page %1/%2</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1350,40 @@
     <message>
         <source>Mở dự án mặc định</source>
         <translation>Open the default project</translation>
+    </message>
+</context>
+<context>
+    <name>ViewFields</name>
+    <message>
+        <source>Tên góc nhìn</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Lời dẫn dưới bản đồ (không bắt buộc)</source>
+        <translation>Caption under the map (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenBar</name>
+    <message>
+        <source>Đang ghi tệp…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1</source>
+        <translation>Wrote %1</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1426,25 @@
     <message>
         <source>Tệp ghi %1</source>
         <translation>The file says %1</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::app::SheetExport</name>
+    <message>
+        <source>Bản đồ số an sinh xã hội: %1</source>
+        <translation>Social-welfare digital map: %1</translation>
+    </message>
+    <message>
+        <source>Mục lục</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Các góc nhìn đã lưu</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>dấu dữ liệu %1</source>
+        <translation>data fingerprint %1</translation>
     </message>
 </context>
 </TS>

@@ -269,4 +269,59 @@ public:
     QString source;
 };
 
+/// A saved view.
+struct SavedViewRow {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString caption MEMBER caption)
+    Q_PROPERTY(QString detail MEMBER detail)
+
+public:
+    QString name;
+    QString caption;
+    QString detail;  ///< layer, commune, day
+};
+
+/// Where a target of a profile is written, and how the commune stands among all.
+struct ClauseRow {
+    Q_GADGET
+    Q_PROPERTY(int number MEMBER number)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString reference MEMBER reference)
+    Q_PROPERTY(QString summary MEMBER summary)
+    Q_PROPERTY(QString source MEMBER source)
+    Q_PROPERTY(QString rank MEMBER rank)
+
+public:
+    int number = 0;  ///< as the profile numbers its targets, from 1
+    QString name;
+    QString reference;
+    QString summary;  ///< the clause in our words
+    QString source;
+    QString rank;  ///< "hạng 3–5/86"; empty without one
+};
+
+/// A commune beside its neighbours, on the same targets.
+struct NeighbourRow {
+    Q_GADGET
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(bool self MEMBER self)
+    Q_PROPERTY(QString met MEMBER met)
+    Q_PROPERTY(QString missing MEMBER missing)
+    Q_PROPERTY(QString readiness MEMBER readiness)
+    Q_PROPERTY(QStringList shares MEMBER shares)
+    Q_PROPERTY(QList<QColor> colours MEMBER colours)
+
+public:
+    QString code;
+    QString name;
+    bool self = false;
+    QString met;        ///< "3/6": targets in force
+    QString missing;    ///< people short
+    QString readiness;  ///< of devices
+    QStringList shares;     ///< by the profile's numbers; "–" where nothing was reported
+    QList<QColor> colours;  ///< of the same targets
+};
+
 }  // namespace ansinh::app

@@ -16,7 +16,8 @@ namespace ansinh {
 namespace {
 
 void paintRectangle(QPainter& painter, const QQuickItem& item) {
-    const auto fill = item.property("color").value<QColor>();
+    // A colour that is none is black on the screen; a PDF would have a hole in its grammar there.
+    const QColor fill = QColor::fromRgba(item.property("color").value<QColor>().rgba());
     const auto* pen = item.property("border").value<QObject*>();
     const double width = pen ? pen->property("width").toDouble() : 0;
     const auto ink = pen ? pen->property("color").value<QColor>() : QColor();

@@ -120,6 +120,7 @@ public:
     void setViewDate(Date date);
 
 private:
+    friend class SavedViewTable;
     struct State;
     explicit ProjectFile(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;

@@ -11,6 +11,7 @@ Rectangle {
     id: root
 
     signal closed
+    signal profileWanted
 
     implicitWidth: 348
     color: Theme.panel
@@ -42,6 +43,14 @@ Rectangle {
                     text: CommuneController.size
                     muted: true
                 }
+            }
+            IconButton {
+                objectName: "profileButton"
+                Layout.alignment: Qt.AlignTop
+                iconName: "page"
+                enabled: !ExportController.busy
+                text: qsTr("Hồ sơ một trang A4 (Ctrl+P)")
+                onClicked: root.profileWanted()
             }
             IconButton {
                 Layout.alignment: Qt.AlignTop

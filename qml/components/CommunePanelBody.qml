@@ -24,6 +24,13 @@ ColumnLayout {
             wrapMode: Text.Wrap
         }
     }
+    AppLabel {
+        objectName: "panelRank"
+        Layout.fillWidth: true
+        text: ProfileController.rank
+        role: "small"
+        wrapMode: Text.Wrap
+    }
     NoteLine {
         Layout.fillWidth: true
         visible: CommuneController.schematic
@@ -81,6 +88,27 @@ ColumnLayout {
             model: CommuneController.devices
 
             DeviceLine {}
+        }
+    }
+    PanelSection {
+        Layout.fillWidth: true
+        title: qsTr("Bên cạnh các đơn vị giáp ranh")
+
+        NeighbourTable {
+            Layout.fillWidth: true
+            detailed: false
+            cell: 52
+        }
+    }
+    PanelSection {
+        Layout.fillWidth: true
+        visible: ProfileController.targetCount > 0
+        title: qsTr("Căn cứ và nguồn")
+        foldable: true
+        open: false
+
+        ClauseList {
+            Layout.fillWidth: true
         }
     }
     PanelSection {

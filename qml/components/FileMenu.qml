@@ -11,6 +11,14 @@ Popup {
     id: root
 
     signal openWanted
+    signal paperWanted(string kind)
+    signal keysWanted
+    signal aboutWanted
+
+    function leave(next: var): void {
+        close();
+        next();
+    }
 
     width: 380
     padding: Theme.gap
@@ -70,6 +78,48 @@ Popup {
                     text: choice.modelData
                     visible: choice.hovered
                 }
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: 1
+            color: Theme.hairline
+        }
+        AppButton {
+            Layout.fillWidth: true
+            iconName: "page"
+            enabled: AppController.ready && !ExportController.busy
+            text: qsTr("Bản đồ ra tệp (PDF, PNG, SVG)…")
+            onClicked: root.leave(() => root.paperWanted("map"))
+        }
+        AppButton {
+            Layout.fillWidth: true
+            iconName: "page"
+            enabled: CommuneController.valid && !ExportController.busy
+            text: qsTr("Hồ sơ đơn vị đang chọn (PDF)…")
+            onClicked: root.leave(() => root.paperWanted("profile"))
+        }
+        AppButton {
+            Layout.fillWidth: true
+            iconName: "page"
+            enabled: SavedViewsController.count > 0 && !ExportController.busy
+            text: qsTr("Các góc nhìn đã lưu (PDF)…")
+            onClicked: root.leave(() => root.paperWanted("meeting"))
+        }
+        RowLayout {
+            spacing: Theme.space
+
+            AppButton {
+                Layout.fillWidth: true
+                iconName: "question"
+                text: qsTr("Phím tắt (F1)")
+                onClicked: root.leave(root.keysWanted)
+            }
+            AppButton {
+                Layout.fillWidth: true
+                iconName: "info"
+                text: qsTr("Về chương trình")
+                onClicked: root.leave(root.aboutWanted)
             }
         }
     }

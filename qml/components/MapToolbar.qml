@@ -7,6 +7,8 @@ import Ansinh.App
 Rectangle {
     id: root
 
+    signal paperWanted(string kind)
+
     implicitHeight: 54
     color: Theme.panel
 
@@ -46,6 +48,37 @@ Rectangle {
         }
         Item {
             Layout.fillWidth: true
+        }
+        IconButton {
+            iconName: "left"
+            enabled: ViewController.canGoBack
+            text: qsTr("Góc nhìn trước (Alt+←)")
+            onClicked: ViewController.goBack()
+        }
+        IconButton {
+            iconName: "right"
+            enabled: ViewController.canGoForward
+            text: qsTr("Góc nhìn sau (Alt+→)")
+            onClicked: ViewController.goForward()
+        }
+        IconButton {
+            objectName: "savedViewsButton"
+            iconName: "screen"
+            checked: savedViews.visible
+            text: qsTr("Góc nhìn đã lưu, trình chiếu (Ctrl+D)")
+            onClicked: savedViews.visible ? savedViews.close() : savedViews.open()
+
+            Shortcut {
+                sequence: "Ctrl+D"
+                enabled: root.visible
+                onActivated: savedViews.open()
+            }
+            SavedViewsPanel {
+                id: savedViews
+                y: parent.height + Theme.space
+                x: parent.width - width
+                onPaperWanted: root.paperWanted("meeting")
+            }
         }
     }
     Rectangle {

@@ -7,6 +7,8 @@ import Ansinh.App
 Rectangle {
     id: root
 
+    signal profileWanted
+
     implicitWidth: 348
     color: Theme.panel
 
@@ -44,6 +46,7 @@ Rectangle {
             Layout.fillHeight: true
             visible: CommuneController.valid
             onClosed: MapController.selected = ""
+            onProfileWanted: root.profileWanted()
         }
         Item {
             Layout.fillWidth: true

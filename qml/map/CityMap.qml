@@ -31,6 +31,11 @@ FocusScope {
     // Until a person moves the map, it shows the whole city, whatever the window's size.
     property bool followsCity: true
 
+    // A place to keep to, on sheets; not valid: the whole city. The zoom of places is that of a map whose shorter side is
+    // 800 pixels: a place is the same ground in a small window, on a wall and on paper.
+    property mapView heldPlace
+    readonly property real zoomShift: Math.log2(Math.max(1, Math.min(width, height)) / 800)
+
     signal communeClicked(string code)
     signal communeHovered(string code)
     signal pointClicked(real id)
@@ -47,6 +52,15 @@ FocusScope {
         flight.fly(scene.fitCommune(code, width, height), animated);
     }
 
+    function lookAt(place: mapView): void {
+        if (!place.valid) {
+            showAll();
+            return;
+        }
+        followsCity = false;
+        flight.flyTo(place.center, place.zoomLevel + zoomShift, animated);
+    }
+
     function zoomIn(): void {
         gestures.zoomAt(Qt.point(width / 2, height / 2), map.zoomLevel + 0.5);
     }
@@ -56,7 +70,9 @@ FocusScope {
     }
 
     function frameCity(): void {
-        if (followsCity)
+        if (heldPlace.valid)
+            flight.flyTo(heldPlace.center, heldPlace.zoomLevel + zoomShift, false);
+        else if (followsCity)
             flight.fly(scene.fitMainland(width, height), false);
     }
 
@@ -71,6 +87,7 @@ FocusScope {
     }
     onWidthChanged: frameCity()
     onHeightChanged: frameCity()
+    onHeldPlaceChanged: frameCity()
 
     Keys.onLeftPressed: gestures.panBy(-80, 0)
     Keys.onRightPressed: gestures.panBy(80, 0)

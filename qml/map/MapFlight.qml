@@ -13,16 +13,21 @@ ParallelAnimation {
     property int duration: 350
 
     function fly(view: mapView, animated: bool): void {
+        if (view.valid)
+            flyTo(view.center, view.zoomLevel, animated);
+        else
+            stop();
+    }
+
+    function flyTo(center: geoCoordinate, zoomLevel: real, animated: bool): void {
         stop();
-        if (!view.valid)
-            return;
         if (!animated) {
-            map.zoomLevel = view.zoomLevel;
-            map.center = view.center;
+            map.zoomLevel = zoomLevel;
+            map.center = center;
             return;
         }
-        toCenter.to = view.center;
-        toZoom.to = view.zoomLevel;
+        toCenter.to = center;
+        toZoom.to = zoomLevel;
         start();
     }
 

@@ -9,12 +9,21 @@ import Ansinh.App
 FocusScope {
     id: root
 
+    signal paperWanted(string kind)
+
     function choose(code: string): void {
         MapController.selected = code;
         if (code !== "")
             city.showCommune(code);
     }
 
+    Connections {
+        target: ViewController
+
+        function onCameraWanted(): void {
+            city.lookAt(ViewController.camera);
+        }
+    }
     Shortcut {
         sequences: ["/", "Ctrl+F"]
         enabled: root.visible
@@ -65,6 +74,7 @@ FocusScope {
 
             MapToolbar {
                 Layout.fillWidth: true
+                onPaperWanted: kind => root.paperWanted(kind)
             }
             Item {
                 Layout.fillWidth: true
@@ -85,6 +95,13 @@ FocusScope {
                     hoveredCommune: MapController.hovered
                     onCommuneClicked: code => MapController.selected = code
                     onCommuneHovered: code => MapController.hovered = code
+                    onCenterChanged: noteCamera()
+                    onZoomLevelChanged: noteCamera()
+                    onFollowsCityChanged: noteCamera()
+
+                    function noteCamera(): void {
+                        ViewController.noteCamera(center, zoomLevel - zoomShift, bearing, followsCity);
+                    }
                 }
                 MapTools {
                     x: Theme.gap
@@ -106,6 +123,7 @@ FocusScope {
         }
         SidePanel {
             Layout.fillHeight: true
+            onProfileWanted: root.paperWanted("profile")
         }
     }
 }

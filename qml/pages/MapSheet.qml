@@ -77,6 +77,8 @@ Rectangle {
                 trainingClasses: MapController.trainingShapes
                 points: MapController.points
                 labels: MapController.labels
+                selectedCommune: MapController.selected
+                heldPlace: ViewController.camera
                 animated: false
             }
             LegendCard {

@@ -2,11 +2,32 @@
 #include "app/window/window.hpp"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QGuiApplication>
 #include <QQmlContext>
 #include <QQmlEngine>
 #include <QTemporaryDir>
 #include <QtQuickTest>
+
+/// A folder for what tests write, and a look into it.
+class TestFolder : public QObject {
+    Q_OBJECT
+
+public:
+    Q_INVOKABLE [[nodiscard]] QUrl url(const QString& name) const { return QUrl::fromLocalFile(folder_.filePath(name)); }
+    /// The first five bytes, those that are no ASCII as question marks.
+    Q_INVOKABLE [[nodiscard]] QString head(const QString& name) const {
+        QFile file(folder_.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) return {};
+        QByteArray bytes = file.read(5);
+        for (char& byte : bytes)
+            if (byte & '\x80') byte = '?';
+        return QString::fromLatin1(bytes);
+    }
+
+private:
+    QTemporaryDir folder_;
+};
 
 /// Each test file gets an engine of its own, with a new project open in it.
 class Setup : public QObject {
@@ -17,6 +38,7 @@ public slots:
     void qmlEngineAvailable(QQmlEngine* engine) {
         auto& app = ansinh::app::AppController::of(engine);
         app.setRemember(false);
+        engine->rootContext()->setContextProperty("TestFolder", &written_);
         app.setLanguageKey("vi");
         app.setTheme("light");
         app.openOrCreate(folder_.filePath(QString("test-%1.ansinh").arg(++engines_)));
@@ -24,6 +46,7 @@ public slots:
 
 private:
     QTemporaryDir folder_;
+    TestFolder written_;
     int engines_ = 0;
 };
 

@@ -110,16 +110,67 @@ TEST_F(Commands, ExportSaysWhatItWrote) {
     }
 }
 
+TEST_F(Commands, ViewsAreSavedMovedRenamedAndRemoved) {
+    const std::string project = path("views.ansinh");
+    ASSERT_EQ(ask({"new", "--json", "--project", project}).code, 0);
+    const auto view = [&](std::vector<std::string> args) {
+        args.insert(args.begin(), "view");
+        args.insert(args.end(), {"--json", "--project", project});
+        return ask(args);
+    };
+    ASSERT_EQ(view({"save", "a", "--layer", "training"}).code, 0);
+    ASSERT_EQ(view({"save", "b", "--commune", "thanh my", "--center", "107.8,15.7", "--caption", "Xa nhất"}).code, 0);
+    ASSERT_EQ(view({"move", "b", "1"}).code, 0);
+    const Answer renamed = view({"rename", "2", "c"});
+    ASSERT_EQ(renamed.code, 0) << renamed.err;
+    const json views = renamed.json()["views"];
+    ASSERT_EQ(views.size(), 2U);
+    EXPECT_EQ(views[0]["name"], "b");
+    EXPECT_EQ(views[0]["commune"], "20695");
+    EXPECT_EQ(views[0]["caption"], "Xa nhất");
+    EXPECT_EQ(views[0]["camera"]["zoom"], 11);
+    EXPECT_EQ(views[0]["as_of"], nullptr);
+    EXPECT_EQ(views[1]["name"], "c");
+    EXPECT_EQ(views[1]["layer"], "training");
+    EXPECT_EQ(view({"remove", "c"}).json()["views"].size(), 1U);
+    EXPECT_EQ(view({"remove", "9"}).code, 2);
+    EXPECT_EQ(view({"save", "x", "--center", "south"}).code, 2);
+    EXPECT_EQ(view({"save", "x", "--center", "108,16", "--zoom", "40"}).code, 2);
+    EXPECT_EQ(view({"save", "x", "--layer", "rain"}).code, 2);
+    EXPECT_EQ(view({"move", "b"}).code, 2);
+    EXPECT_EQ(view({"list"}).json()["views"].size(), 1U) << "what was refused changed nothing";
+}
+
+TEST_F(Commands, MeetingAndProfileAskTheWindowsPart) {
+    MeetingFile meeting;
+    ProfileFile profile;
+    const Screens screens{.render = {},
+                          .meeting = [&](const MeetingFile& file) { meeting = file; },
+                          .profile = [&](const ProfileFile& file) { profile = file; },
+                          .selfTest = {}};
+    EXPECT_EQ(ask({"meeting", "--json", "--project", readOnlyProject(), "-o", path("m.pdf")}, screens).code, 2)
+        << "no view was saved";
+    EXPECT_EQ(meeting.path, "");
+    EXPECT_EQ(ask({"meeting", "--json", "--project", readOnlyProject(), "-o", path("m.txt")}, screens).code, 2);
+    const Answer answer = ask({"profile", "thanh my", "--json", "--project", readOnlyProject(), "--as-of", "30/4/2026", "-o",
+                               path("p.pdf")},
+                              screens);
+    ASSERT_EQ(answer.code, 0) << answer.err;
+    EXPECT_EQ(profile.commune, "20695");
+    EXPECT_EQ(profile.asOf.iso(), "2026-04-30");
+    EXPECT_EQ(answer.json()["written"][0], path("p.pdf"));
+}
+
 TEST_F(Commands, RenderAsksTheWindowsPartForWhatWasWanted) {
     MapImage asked;
-    const Screens screens{.render = [&](const MapImage& image) { asked = image; }, .selfTest = {}};
+    const Screens screens{.render = [&](const MapImage& image) { asked = image; }, .meeting = {}, .profile = {}, .selfTest = {}};
     const Answer answer =
         ask({"render", "--json", "--project", readOnlyProject(), "--layer", "training", "--as-of", "30/4/2026",
              "--size", "1920x1080", "--theme", "dark", "--lang", "en", "-o", path("x.png")},
             screens);
     ASSERT_EQ(answer.code, 0) << answer.err;
-    EXPECT_EQ(asked.layer, "training");
-    EXPECT_EQ(asked.asOf.iso(), "2026-04-30");
+    EXPECT_EQ(asked.view.layer, "training");
+    EXPECT_EQ(asked.view.asOf, Date::require("2026-04-30", "day"));
     EXPECT_EQ(asked.width, 1920);
     EXPECT_EQ(asked.height, 1080);
     EXPECT_TRUE(asked.dark);
@@ -142,7 +193,7 @@ TEST_F(Commands, CtrlCStopsCleanlyAndNothingIsLeft) {
 }
 
 TEST_F(Commands, SelfTestReturnsItsOwnCode) {
-    EXPECT_EQ(ask({"--self-test"}, {.render = {}, .selfTest = [] { return 1; }}).code, 1);
+    EXPECT_EQ(ask({"--self-test"}, {.render = {}, .meeting = {}, .profile = {}, .selfTest = [] { return 1; }}).code, 1);
 }
 
 }  // namespace

@@ -119,6 +119,51 @@ TEST_F(Program, MapsOnPaperKeepTheirTextAndShapes) {
     EXPECT_THAT(contentOf(svg), AllOf(HasSubstr(">Thạnh Mỹ<"), HasSubstr(">Đặc khu Hoàng Sa<"), Not(HasSubstr("<image"))));
 }
 
+TEST_F(Program, AMeetingIsAPdfWithContentsAndAPageForEachView) {
+    needProject();
+    const std::string with = " --as-of 2026-05-13 --project " + quoted(project());
+    ASSERT_EQ(run("view save \"Cả thành phố\" --caption \"Nơi nào chậm\"" + with), 0) << err();
+    ASSERT_EQ(run("view save \"Lớp tập huấn\" --layer training" + with), 0) << err();
+    ASSERT_EQ(run("view save \"Vùng Thạnh Mỹ\" --commune \"thanh my\" --center 107.83,15.75 --zoom 11" + with), 0);
+    ASSERT_EQ(run("view move 3 1 --project " + quoted(project())), 0) << err();
+    const std::string pdf = (folder() / "họp.pdf").string();
+    ASSERT_EQ(run("meeting --lang vi --project " + quoted(project()) + " -o " + quoted(pdf)), 0) << err();
+
+    const std::string info = printed("pdfinfo " + quoted(pdf));
+    EXPECT_THAT(info, HasSubstr("Pages:           4"));
+    EXPECT_THAT(info, HasSubstr("Thành phố Đà Nẵng"));
+    EXPECT_THAT(info, HasSubstr("dấu dữ liệu "));
+    const auto page = [&](int number) {
+        return printed("pdftotext -f " + std::to_string(number) + " -l " + std::to_string(number) + " " + quoted(pdf) + " -");
+    };
+    EXPECT_THAT(page(1), AllOf(HasSubstr("Mục lục"), HasSubstr("Vùng Thạnh Mỹ"), HasSubstr("Nơi nào chậm")));
+    EXPECT_THAT(page(2), AllOf(HasSubstr("Vùng Thạnh Mỹ"), HasSubstr("Trang 2/4"), HasSubstr("Đặc khu Hoàng Sa")));
+    EXPECT_THAT(page(3), AllOf(HasSubstr("Cả thành phố"), HasSubstr("Nơi nào chậm"), HasSubstr("13/5/2026")));
+    EXPECT_THAT(page(4), AllOf(HasSubstr("Lớp tập huấn"), HasSubstr("SỐ LIỆU MẪU"), HasSubstr("dấu dữ liệu")));
+    // Bookmarks and links are objects of the file's own.
+    const std::string bytes = contentOf(pdf);
+    EXPECT_THAT(bytes, HasSubstr("/Outlines"));
+    std::size_t links = 0;
+    for (auto at = bytes.find("/Subtype /Link"); at != std::string::npos; at = bytes.find("/Subtype /Link", at + 1)) ++links;
+    EXPECT_EQ(links, 3U);
+}
+
+TEST_F(Program, AProfileIsOnePageOfA4) {
+    needProject();
+    const std::string pdf = (folder() / "hồ sơ.pdf").string();
+    ASSERT_EQ(run("profile \"thanh my\" --as-of 2026-05-13 --lang vi --project " + quoted(project()) + " -o " + quoted(pdf)), 0)
+        << err();
+    const std::string info = printed("pdfinfo " + quoted(pdf));
+    EXPECT_THAT(info, AllOf(HasSubstr("Pages:           1"), HasSubstr("(A4)"), HasSubstr("Hồ sơ Xã Thạnh Mỹ")));
+    const std::string text = printed("pdftotext " + quoted(pdf) + " -");
+    for (const char* word : {"Xã Thạnh Mỹ", "Hạng ", "cơ sở 93", "còn thiếu", "Bên cạnh các đơn vị giáp ranh", "Xã Tây Giang",
+                             "Căn cứ và nguồn", "Mức sẵn sàng", "SỐ LIỆU MẪU", "Đặc khu Hoàng Sa", "dấu dữ liệu"})
+        EXPECT_THAT(text, HasSubstr(word));
+    EXPECT_THAT(printed("pdfimages -list " + quoted(pdf)), Not(HasSubstr("image")));
+    EXPECT_EQ(run("profile zzzz --project " + quoted(project()) + " -o " + quoted(pdf)), 2);
+    EXPECT_EQ(run("profile 20695 --project " + quoted(project()) + " -o x.png"), 2);
+}
+
 TEST_F(Program, APictureThatCannotBeWrittenIsAnEnvironmentFault) {
     needProject();
     EXPECT_EQ(run("render --project " + quoted(project()) + " -o " + quoted((folder() / "none" / "x.png").string())),

@@ -1,0 +1,30 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ansinh
+import Ansinh.App
+
+/// The targets of a profile by number: place among all, and the clause in our words. Where the figures came from stands beside them.
+ColumnLayout {
+    id: root
+
+    spacing: 4
+
+    Repeater {
+        model: ProfileController.clauses
+
+        AppLabel {
+            required property int number
+            required property string name
+            required property string reference
+            required property string summary
+            required property string rank
+
+            Layout.fillWidth: true
+            text: number + ". " + [[name, rank].filter(t => t !== "").join(": "), [reference, summary].filter(t => t !== "").join(": ")].filter(t => t !== "").join(" · ")
+            role: "small"
+            wrapMode: Text.Wrap
+        }
+    }
+}
