@@ -110,11 +110,13 @@ void addPoints(Command& group, Session& session) {
 void addImport(Command& root, Session& session) {
     Command group = root.add(
         "import",
-        {"Nhập ranh giới hoặc điểm từ tệp bản đồ, bảng tính", "Import boundaries or points from map files and tables"},
-        {"ansinh import boundaries|points TỆP… [tùy chọn]", "ansinh import boundaries|points FILE… [options]"});
+        {"Nhập ranh giới, điểm, số liệu, phản ánh, ý kiến từ tệp", "Import boundaries, points, figures, feedback or opinions"},
+        {"ansinh import boundaries|points|figures|feedback|opinions TỆP… [tùy chọn]",
+         "ansinh import boundaries|points|figures|feedback|opinions FILE… [options]"});
     group.needsCommand();
     addBoundaries(group, session);
     addPoints(group, session);
+    addTableImports(group, session);
 }
 
 }  // namespace ansinh::cli

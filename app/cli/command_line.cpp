@@ -23,8 +23,10 @@ namespace ansinh::cli {
 
 namespace {
 
-constexpr std::array kCommands{"new",     "import", "check",  "status",        "render",       "view", "meeting", "profile", "export",
-                               "batches", "undo",   "sample", "plan-training", "solve-pmedian"};
+constexpr std::array kCommands{"new",     "import",    "check",    "status",   "render",        "view",
+                               "meeting", "profile",   "export",   "batches",  "undo",          "sample",
+                               "plan",    "figure",    "readiness", "validate", "feedback",     "opinions",
+                               "plan-training", "solve-pmedian"};
 constexpr std::array kQuestions{"--version", "--help", "-h", "--self-test"};
 
 template <std::size_t N>
@@ -106,8 +108,9 @@ public:
         app.formatter(helpForm(session.language));
         declareQuestions(app, session);
         root_.addCommonOptions();
-        for (const auto add : {addNew, addImport, addCheck, addStatus, addRender, addView, addMeeting, addProfile, addExport, addBatches, addUndo,
-                               addSample, addPlanTraining, addSolvePmedian})
+        for (const auto add : {addNew, addImport, addCheck, addStatus, addRender, addView, addMeeting, addProfile,
+                               addExport, addBatches, addUndo, addSample, addPlan, addFigure, addReadiness,
+                               addValidate, addFeedback, addOpinions, addPlanTraining, addSolvePmedian})
             add(root_, session);
         root_.footer(kRootFooter);
     }

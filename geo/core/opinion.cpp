@@ -57,8 +57,8 @@ std::optional<std::string> answerFrom(const Question& question, std::string_view
 std::optional<std::string> answerFault(const Question& question, const std::string& value) {
     if (question.kind == AnswerKind::ShortText) {
         if (trimmed(value).empty()) return "answer_unknown";
-        if (characters(value) > question.longest) return "text_too_long";
-        return privateCell(value) ? std::optional<std::string>("text_private") : std::nullopt;
+        if (privateCell(value)) return "text_private";
+        return characters(value) > question.longest ? std::optional<std::string>("text_too_long") : std::nullopt;
     }
     const bool offered = std::ranges::find(question.choices, value, &Choice::id) != question.choices.end();
     return offered ? std::nullopt : std::optional<std::string>("answer_unknown");
