@@ -1,8 +1,9 @@
-// Makes a synthetic country for the map's benchmarks: a data folder for `ansinh new` and polygons for `ansinh import
+// Makes a synthetic country for the map's benchmarks: a project that knows its communes, and polygons for `ansinh import
 // boundaries`. Communes are cells of a bent grid; neighbours share every vertex of their border exactly.
 
+#include "geo/store/project_file.hpp"
+
 #include <gdal.h>
-#include <nlohmann/json.hpp>
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
 
@@ -11,7 +12,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -113,35 +113,35 @@ std::string nameOf(int column, int row) {
            " " + std::to_string(n);
 }
 
-void writeFolder(const fs::path& folder, const fs::path& facts) {
-    fs::create_directories(folder / "plans");
-    for (const char* file : {"point_categories.json", "style.json"})
-        if (fs::exists(facts / file))
-            fs::copy_file(facts / file, folder / file, fs::copy_options::overwrite_existing);
-    std::ofstream(folder / "training_classes.json") << R"({"classes": []})";
-    nlohmann::json communes = nlohmann::json::array();
+/// A project that knows the communes and has no boundaries yet: the schematic cells of `ansinh new` are made for a city.
+void makeProject(const fs::path& path) {
+    std::vector<ansinh::Commune> communes;
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column) {
             const Place a = corner(column, row);
             const Place b = corner(column + 1, row + 1);
-            communes.push_back({{"code", codeOf(column, row)},
-                                {"name", nameOf(column, row)},
-                                {"kind", "commune"},
-                                {"legal_area_km2", 240},
-                                {"population", 20000 + (row * 7919 + column * 104729) % 30000},
-                                {"label", {(a.x + b.x) / 2, (a.y + b.y) / 2}},
-                                {"former_units", nlohmann::json::array()},
-                                {"former_districts", nlohmann::json::array()},
-                                {"aliases", nlohmann::json::array()},
-                                {"reports", true},
-                                {"note", ""}});
+            ansinh::Commune& commune = communes.emplace_back();
+            commune.code = codeOf(column, row);
+            commune.name = nameOf(column, row);
+            commune.kind = ansinh::CommuneKind::Commune;
+            commune.legalAreaKm2 = 240;
+            commune.population = 20000 + (row * 7919 + column * 104729) % 30000;
+            commune.labelPoint = {(a.x + b.x) / 2, (a.y + b.y) / 2};
+            commune.reports = true;
         }
     }
-    std::ofstream(folder / "city.json") << nlohmann::json{{"code", "99"},
-                                                          {"name", {{"vi", "Nước thử"}, {"en", "Test country"}}},
-                                                          {"source", "synthetic"},
-                                                          {"doubts", "all of it"},
-                                                          {"communes", communes}};
+    fs::remove(path);
+    auto file = ansinh::store::ProjectFile::create(path.string(), "country_data");
+    file.write([&] {
+        file.putCity("99", {"Nước thử", "Test country"});
+        ansinh::Batch batch;
+        batch.kind = "facts";
+        batch.file = "synthetic country";
+        const std::int64_t id = file.beginBatch(batch);
+        file.putCommunes(communes, id);
+        const auto count = static_cast<std::int64_t>(communes.size());
+        file.finishBatch(id, count, count, 0, {});
+    });
 }
 
 std::size_t writePolygons(const fs::path& file, const Country& country) {
@@ -188,17 +188,18 @@ std::size_t writePolygons(const fs::path& file, const Country& country) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 3) {
+    if (argc < 2) {
         std::fprintf(stderr,
-                     "country_data FOLDER FACTS [DEPTH]: 3,300 communes with 4·2^DEPTH vertices each (default 9: 6.8 "
-                     "million) into FOLDER; FACTS is the program's data folder\n");
+                     "country_data FOLDER [DEPTH]: 3,300 communes with 4·2^DEPTH vertices each (default 9: 6.8 million)"
+                     " into FOLDER/communes.gpkg, and a project for them\n");
         return 1;
     }
     try {
         const fs::path folder = argv[1];
-        writeFolder(folder / "data", argv[2]);
+        fs::create_directories(folder);
+        makeProject(folder / "country.ansinh");
         const std::size_t vertices =
-            writePolygons(folder / "communes.gpkg", Country(argc > 3 ? std::atoi(argv[3]) : 9));
+            writePolygons(folder / "communes.gpkg", Country(argc > 2 ? std::atoi(argv[2]) : 9));
         std::printf("%d communes, %zu vertices\n", columns * rows, vertices);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());
