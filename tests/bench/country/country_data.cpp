@@ -49,7 +49,7 @@ Place corner(int column, int row) {
     const std::uint64_t n = cornerNumber(column, row);
     // The country bends; corners are pushed about so that no two communes look alike.
     const double bend = 1.6 * std::sin(row / 110.0 * 3.1) - 0.8 * std::sin(row / 110.0 * 6.3);
-    return {west + bend + (column + 0.2 * noise(n, 1)) * cellWidth, south + (row + 0.2 * noise(n, 2)) * cellHeight};
+    return {west + bend + (column + 0.12 * noise(n, 1)) * cellWidth, south + (row + 0.12 * noise(n, 2)) * cellHeight};
 }
 
 /// Splits the line between two corners again and again, each time moving the middle aside: 2^depth pieces, the same
@@ -60,7 +60,7 @@ void split(std::vector<Place>& line, Place a, Place b, std::uint64_t seed, std::
         return;
     }
     // Less for smaller pieces, so that no line comes round to cross another.
-    const double aside = 0.14 * std::pow(0.85, std::log2(static_cast<double>(path))) * noise(seed, path);
+    const double aside = 0.1 * std::pow(0.85, std::log2(static_cast<double>(path))) * noise(seed, path);
     const Place middle{(a.x + b.x) / 2 - (b.y - a.y) * aside, (a.y + b.y) / 2 + (b.x - a.x) * aside};
     split(line, a, middle, seed, path * 2, depth - 1);
     split(line, middle, b, seed, path * 2 + 1, depth - 1);
