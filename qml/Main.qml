@@ -60,6 +60,10 @@ ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+2"
+        onActivated: window.page = "training"
+    }
+    Shortcut {
+        sequence: "Ctrl+3"
         onActivated: window.page = "data"
     }
 
@@ -143,10 +147,14 @@ ApplicationWindow {
                 onFileWanted: fileMenu.open()
             }
             StackLayout {
-                currentIndex: window.page === "data" ? 1 : 0
+                currentIndex: window.page === "training" ? 1 : window.page === "data" ? 2 : 0
 
                 MapPage {
                     onPaperWanted: kind => paper.askFor(kind)
+                }
+                LazyPage {
+                    wanted: window.page === "training"
+                    sourceComponent: TrainingPage {}
                 }
                 LazyPage {
                     wanted: window.page === "data"

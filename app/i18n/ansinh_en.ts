@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Kéo để di chuyển; lăn, chụm hai ngón hoặc nháy đúp để phóng. Nút lùi và tiến của chuột: góc nhìn trước và sau. Thả tệp vào cửa sổ để nhập.</source>
-        <translation>Drag to move; wheel, pinch or double-click to zoom. The mouse's back and forward buttons: the view before and after. Drop a file on the window to import it.</translation>
+        <translation>Drag to move; wheel, pinch or double-click to zoom. The mouse&apos;s back and forward buttons: the view before and after. Drop a file on the window to import it.</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1126,10 @@
         <source>Nền tối</source>
         <translation>Dark</translation>
     </message>
+    <message>
+        <source>Tập huấn</source>
+        <translation>Training</translation>
+    </message>
 </context>
 <context>
     <name>NeighbourTable</name>
@@ -1353,6 +1357,849 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>thiết bị đạt %1</source>
+        <translation>devices at %1</translation>
+    </message>
+    <message>
+        <source>thiết bị chưa báo cáo</source>
+        <translation>devices not reported</translation>
+    </message>
+    <message>
+        <source>%1 người</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>liền nhau</source>
+        <translation>hangs together</translation>
+    </message>
+    <message>
+        <source>không liền nhau</source>
+        <translation>does not hang together</translation>
+    </message>
+    <message>
+        <source>chưa định nơi tổ chức</source>
+        <translation>no host set</translation>
+    </message>
+    <message>
+        <source>%1 từ %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>Lớp %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>Gần nhất tính chung: %1 (trung bình %2). Gần nhất cho xã xa nhất: %3 (xa nhất %4).</source>
+        <translation>Nearest on the whole: %1 (mean %2). Nearest for the farthest commune: %3 (longest %4).</translation>
+    </message>
+    <message>
+        <source>kế hoạch chưa ghi nơi tổ chức</source>
+        <translation>the plan names no host</translation>
+    </message>
+    <message>
+        <source>Nhóm %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Đặt tại %1: không thành viên nào khác giữ được mọi điều kiện.</source>
+        <translation>Hosted by %1: no other member keeps all the rules.</translation>
+    </message>
+    <message>
+        <source>Đặt tại %1: ít đi lại nhất. Nơi thứ hai là %2, %3.</source>
+        <translation>Hosted by %1: least travel. Second choice is %2, %3.</translation>
+    </message>
+    <message>
+        <source>Nơi ít đi lại hơn: %1.</source>
+        <translation>Less travel from: %1.</translation>
+    </message>
+    <message>
+        <source>nơi học</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>không lớp nào khác nhận được mà giữ mọi điều kiện</source>
+        <translation>no other class can take it and keep all the rules</translation>
+    </message>
+    <message>
+        <source>lớp thứ hai: %1 tại %2, %3</source>
+        <translation>second choice: class %1 at %2, %3</translation>
+    </message>
+    <message>
+        <source>bắt buộc đặt lớp</source>
+        <translation>must host</translation>
+    </message>
+    <message>
+        <source>không đặt lớp</source>
+        <translation>must not host</translation>
+    </message>
+    <message>
+        <source>không học chung với %1</source>
+        <translation>kept apart from %1</translation>
+    </message>
+    <message>
+        <source>phải học chung với %1</source>
+        <translation>kept together with %1</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên lớp %1</source>
+        <translation>Class %1 stays as it is</translation>
+    </message>
+    <message>
+        <source>%1 ở lớp %2</source>
+        <translation>%1 stays in class %2</translation>
+    </message>
+    <message>
+        <source>Đặt lớp tại %1</source>
+        <translation>%1 hosts</translation>
+    </message>
+    <message>
+        <source>Không đặt lớp tại %1</source>
+        <translation>%1 does not host</translation>
+    </message>
+    <message>
+        <source>%1 và %2 không học chung</source>
+        <translation>%1 and %2 apart</translation>
+    </message>
+    <message>
+        <source>%1 và %2 học chung</source>
+        <translation>%1 and %2 together</translation>
+    </message>
+    <message>
+        <source>tốn thêm %1</source>
+        <translation>costs %1</translation>
+    </message>
+    <message>
+        <source>không tốn thêm</source>
+        <translation>costs nothing</translation>
+    </message>
+    <message>
+        <source>Lớp %1 · %2 · %3</source>
+        <translation>Class %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Một lớp mới</source>
+        <translation>A new class</translation>
+    </message>
+    <message>
+        <source>%1 người·km</source>
+        <translation>%1 person-km</translation>
+    </message>
+    <message>
+        <source>%1 điểm thiếu·km</source>
+        <translation>%1 gap-km</translation>
+    </message>
+    <message>
+        <source>%1 nghìn dân·km</source>
+        <translation>%1 thousand-resident-km</translation>
+    </message>
+    <message>
+        <source>Tối ưu, đã kiểm tra: không có cách xếp nào tốt hơn</source>
+        <translation>Optimal, checked: no grouping is better</translation>
+    </message>
+    <message>
+        <source>Không có cách xếp nào giữ được mọi điều kiện</source>
+        <translation>No grouping keeps all the rules</translation>
+    </message>
+    <message>
+        <source>Đã dừng trước khi tìm thấy cách xếp nào</source>
+        <translation>Stopped before any grouping was found</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra, chưa chứng minh là tốt nhất: không cách nào dưới %1, còn chênh %2</source>
+        <translation>Checked, not proved best: none is below %1, a gap of %2</translation>
+    </message>
+    <message>
+        <source>%1 lớp, mỗi lớp ít nhất %2 xã, cần %3 xã; chỉ có %4.</source>
+        <translation>%1 classes of at least %2 communes need %3; there are only %4.</translation>
+    </message>
+    <message>
+        <source>%1 lớp, mỗi lớp nhiều nhất %2 xã, chỉ đủ cho %3 xã; có %4.</source>
+        <translation>%1 classes of at most %2 communes hold only %3; there are %4.</translation>
+    </message>
+    <message>
+        <source>Mâu thuẫn nhau: %1.</source>
+        <translation>These clash: %1.</translation>
+    </message>
+    <message>
+        <source>Có thể gỡ bằng một trong các cách: %1.</source>
+        <translation>Any one of these helps: %1.</translation>
+    </message>
+    <message>
+        <source>Nới điều kiện, hoặc để máy tìm lâu hơn.</source>
+        <translation>Relax the rules, or let the search run longer.</translation>
+    </message>
+    <message>
+        <source>Tổng %1, xa nhất %2, %3</source>
+        <translation>Total %1, longest %2, %3</translation>
+    </message>
+    <message>
+        <source>So với đề xuất của máy: tổng %1, xa nhất %2.</source>
+        <translation>Against the program's proposal: total %1, longest %2.</translation>
+    </message>
+    <message>
+        <source>Chưa có lớp: %1.</source>
+        <translation>In no class: %1.</translation>
+    </message>
+    <message>
+        <source>Trái điều kiện: %1.</source>
+        <translation>Broken: %1.</translation>
+    </message>
+    <message>
+        <source>đường đi theo bảng %1</source>
+        <translation>travel from table %1</translation>
+    </message>
+    <message>
+        <source>đường đi theo đường bộ (%1)</source>
+        <translation>travel by road (%1)</translation>
+    </message>
+    <message>
+        <source>đường thẳng × %1</source>
+        <translation>straight line × %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n xã</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingAnswerBar</name>
+    <message>
+        <source>Cách xếp trên bản đồ</source>
+        <translation>Grouping on the map</translation>
+    </message>
+    <message>
+        <source>Hiện có</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Tối ưu</source>
+        <translation>Best</translation>
+    </message>
+    <message>
+        <source>Đề xuất</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Khác biệt</source>
+        <translation>Difference</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingAskBar</name>
+    <message>
+        <source>Điều kiện hoặc số liệu đã đổi từ lần đề xuất trước.</source>
+        <translation>The question or the data has changed since the last proposal.</translation>
+    </message>
+    <message>
+        <source>Giải phần còn lại</source>
+        <translation>Solve the rest</translation>
+    </message>
+    <message>
+        <source>Đề xuất lớp</source>
+        <translation>Propose classes</translation>
+    </message>
+    <message>
+        <source>Bỏ điều đã chốt, đề xuất lại</source>
+        <translation>Forget what is settled, propose anew</translation>
+    </message>
+    <message>
+        <source>Đang tìm… %1 giây</source>
+        <translation>Searching… %1 s</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Dừng lúc nào cũng được: cách xếp tốt nhất tìm thấy đến lúc đó được giữ lại.</source>
+        <translation>Stop whenever you like: the best grouping found so far is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCalendarView</name>
+    <message>
+        <source>Lịch</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Bắt đầu từ</source>
+        <translation>Starting on</translation>
+    </message>
+    <message>
+        <source>Ngày bắt đầu</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Số ngày mỗi lớp</source>
+        <translation>Days per class</translation>
+    </message>
+    <message>
+        <source>Số tổ giảng viên</source>
+        <translation>Teams of trainers</translation>
+    </message>
+    <message>
+        <source>Ngày trống giữa hai lớp</source>
+        <translation>Free days between classes</translation>
+    </message>
+    <message>
+        <source>Học cả thứ bảy</source>
+        <translation>Teach on Saturdays</translation>
+    </message>
+    <message>
+        <source>Tránh cuối tuần và ngày nghỉ lễ; một tổ không dạy hai lớp cùng lúc.</source>
+        <translation>Avoids weekends and public holidays; no team teaches two classes at once.</translation>
+    </message>
+    <message>
+        <source>%1 sớm một ngày</source>
+        <translation>%1 a day earlier</translation>
+    </message>
+    <message>
+        <source>%1 muộn một ngày</source>
+        <translation>%1 a day later</translation>
+    </message>
+    <message>
+        <source>Chấp nhận thành lớp dự thảo</source>
+        <translation>Accept as draft classes</translation>
+    </message>
+    <message>
+        <source>Phương án này đã thành lớp dự thảo. Muốn rút lại, gỡ đợt dữ liệu của nó ở trang Dữ liệu.</source>
+        <translation>These are draft classes now. To withdraw them, undo their batch on the Data page.</translation>
+    </message>
+    <message>
+        <source>Các lớp mới được thêm vào dự án với trạng thái dự thảo; gỡ được ở trang Dữ liệu.</source>
+        <translation>The new classes are added to the project as drafts; the Data page can undo that.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingClassBody</name>
+    <message>
+        <source>Đang chạm giới hạn: %1.</source>
+        <translation>At the limit of: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingClassDelegate</name>
+    <message>
+        <source>Mở khóa lớp %1</source>
+        <translation>Unlock class %1</translation>
+    </message>
+    <message>
+        <source>Khóa lớp %1</source>
+        <translation>Lock class %1</translation>
+    </message>
+    <message>
+        <source>trung bình %1 · xa nhất %2</source>
+        <translation>mean %1 · longest %2</translation>
+    </message>
+    <message>
+        <source>tổng %1</source>
+        <translation>total %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingClassList</name>
+    <message>
+        <source>Các lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Đang tìm cách xếp tốt nhất…</source>
+        <translation>Looking for the best grouping…</translation>
+    </message>
+    <message>
+        <source>Chưa xếp được lớp nào. Xem điều kiện nào mâu thuẫn ở trên bản đồ.</source>
+        <translation>No class could be made. Above the map it says which rules clash.</translation>
+    </message>
+    <message>
+        <source>Chưa có đề xuất. Bấm Đề xuất lớp ở bên trái.</source>
+        <translation>No proposal yet. Press Propose classes on the left.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCompareTab</name>
+    <message>
+        <source>Từ</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Cách xếp thứ nhất</source>
+        <translation>First grouping</translation>
+    </message>
+    <message>
+        <source>sang</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Cách xếp thứ hai</source>
+        <translation>Second grouping</translation>
+    </message>
+    <message>
+        <source>Xã đổi nơi học</source>
+        <translation>Communes that train elsewhere</translation>
+    </message>
+    <message>
+        <source>%1: từ %2 sang %3</source>
+        <translation>%1: from %2 to %3</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCurve</name>
+    <message>
+        <source>tổng đường đi</source>
+        <translation>total travel</translation>
+    </message>
+    <message>
+        <source>xa nhất</source>
+        <translation>longest</translation>
+    </message>
+    <message>
+        <source>số lớp mới; bấm vào một điểm để lấy số lớp ấy</source>
+        <translation>new classes; click on a point to take that number</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCurvePoint</name>
+    <message>
+        <source>%1 lớp: tổng %2, xa nhất %3, %4</source>
+        <translation>%1 classes: total %2, longest %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 lớp: %2</source>
+        <translation>%1 classes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingMap</name>
+    <message>
+        <source>Thả vào lớp muốn chuyển tới</source>
+        <translation>Drop on the class to move to</translation>
+    </message>
+    <message>
+        <source>Esc để thôi</source>
+        <translation>Esc to cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingMemberLine</name>
+    <message>
+        <source>Sửa %1</source>
+        <translation>Change %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingMenu</name>
+    <message>
+        <source>Chuyển sang…</source>
+        <translation>Move to…</translation>
+    </message>
+    <message>
+        <source>Không bắt buộc học ở đây</source>
+        <translation>Need not host</translation>
+    </message>
+    <message>
+        <source>Học ở đây</source>
+        <translation>Host here</translation>
+    </message>
+    <message>
+        <source>Cho phép học ở đây</source>
+        <translation>May host again</translation>
+    </message>
+    <message>
+        <source>Không học ở đây</source>
+        <translation>Do not host here</translation>
+    </message>
+    <message>
+        <source>Bỏ ghim khỏi lớp</source>
+        <translation>Unpin</translation>
+    </message>
+    <message>
+        <source>Ghim ở lớp này</source>
+        <translation>Pin to this class</translation>
+    </message>
+    <message>
+        <source>Mở khóa lớp %1</source>
+        <translation>Unlock class %1</translation>
+    </message>
+    <message>
+        <source>Khóa lớp %1</source>
+        <translation>Lock class %1</translation>
+    </message>
+    <message>
+        <source>Không học chung với…</source>
+        <translation>Keep apart from…</translation>
+    </message>
+    <message>
+        <source>Phải học chung với…</source>
+        <translation>Keep together with…</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanel</name>
+    <message>
+        <source>Xem gì</source>
+        <translation>What to see</translation>
+    </message>
+    <message>
+        <source>Các lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Nếu khác đi</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Phương án</source>
+        <translation>Scenarios</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestionAims</name>
+    <message>
+        <source>Tổng đường đi ít nhất</source>
+        <translation>Least travel in total</translation>
+    </message>
+    <message>
+        <source>Xã xa nhất đi ngắn nhất</source>
+        <translation>Shortest longest way</translation>
+    </message>
+    <message>
+        <source>Tổng ít nhất, rồi đến xã xa nhất</source>
+        <translation>Least total, then the longest way</translation>
+    </message>
+    <message>
+        <source>mỗi xã tính như nhau</source>
+        <translation>every commune counts the same</translation>
+    </message>
+    <message>
+        <source>xã đông học viên tính nặng hơn</source>
+        <translation>more participants count more</translation>
+    </message>
+    <message>
+        <source>xã còn thiếu nhiều tính nặng hơn</source>
+        <translation>larger gaps count more</translation>
+    </message>
+    <message>
+        <source>xã đông dân tính nặng hơn</source>
+        <translation>more residents count more</translation>
+    </message>
+    <message>
+        <source>sao cho</source>
+        <translation>so that</translation>
+    </message>
+    <message>
+        <source>Mục tiêu</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Xã nào tính nặng hơn</source>
+        <translation>What counts more</translation>
+    </message>
+    <message>
+        <source>Chỉ học ở nơi đủ thiết bị</source>
+        <translation>Only hosts with enough devices</translation>
+    </message>
+    <message>
+        <source>đạt từ</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>Mức thiết bị ít nhất, phần trăm</source>
+        <translation>Least device readiness, per cent</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestionPanel</name>
+    <message>
+        <source>Lớp tập huấn tiếp theo</source>
+        <translation>The next training classes</translation>
+    </message>
+    <message>
+        <source>Máy chọn cùng lúc ai học chung và học ở đâu, rồi chứng minh không có cách nào tốt hơn. Cứ bấm Đề xuất lớp; đổi điều kiện và thử lại bao nhiêu lần cũng được.</source>
+        <translation>The program chooses together who trains with whom and where, and proves that nothing is better. Just press Propose classes; change the conditions and try again as often as you like.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestionSizes</name>
+    <message numerus="yes">
+        <source>Chia %n xã, phường chưa có lớp thành</source>
+        <translation>
+            <numerusform>Divide %n commune in no class into</numerusform>
+            <numerusform>Divide %n communes in no class into</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chia lại cả %n xã, phường thành</source>
+        <translation>
+            <numerusform>Divide %n commune anew into</numerusform>
+            <numerusform>Divide all %n communes anew into</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Số lớp</source>
+        <translation>Number of classes</translation>
+    </message>
+    <message>
+        <source>Đúng số lớp</source>
+        <translation>This many</translation>
+    </message>
+    <message>
+        <source>Ít lớp nhất</source>
+        <translation>As few as can be</translation>
+    </message>
+    <message>
+        <source>Số lớp mới</source>
+        <translation>New classes</translation>
+    </message>
+    <message>
+        <source>lớp mới</source>
+        <translation>new classes</translation>
+    </message>
+    <message>
+        <source>từ</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>Số xã ít nhất của một lớp</source>
+        <translation>Smallest class, communes</translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Số xã nhiều nhất của một lớp</source>
+        <translation>Largest class, communes</translation>
+    </message>
+    <message>
+        <source>xã, phường trong mỗi lớp</source>
+        <translation>communes in each class</translation>
+    </message>
+    <message>
+        <source>Chia đều cỡ lớp, nếu không tốn thêm đường</source>
+        <translation>Even sizes, where that costs no travel</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên các lớp đã có</source>
+        <translation>Keep the classes there are</translation>
+    </message>
+    <message>
+        <source>Giới hạn số học viên một lớp</source>
+        <translation>Limit the participants of a class</translation>
+    </message>
+    <message>
+        <source>Số học viên nhiều nhất của một lớp</source>
+        <translation>Most participants of a class</translation>
+    </message>
+    <message>
+        <source>người</source>
+        <translation>people</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingQuestionTravel</name>
+    <message>
+        <source>Đường thẳng nhân hệ số</source>
+        <translation>Straight line times a factor</translation>
+    </message>
+    <message>
+        <source>Theo đường bộ</source>
+        <translation>Along roads</translation>
+    </message>
+    <message>
+        <source>Theo bảng quãng đường CSV</source>
+        <translation>From a CSV table</translation>
+    </message>
+    <message>
+        <source>và</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>các xã của một lớp liền nhau</source>
+        <translation>a class's communes hang together</translation>
+    </message>
+    <message>
+        <source>%1 không giáp xã nào, coi như nối bằng tàu với</source>
+        <translation>%1 touches no other commune; it counts as linked by ferry to</translation>
+    </message>
+    <message>
+        <source>Nơi tàu cập bến</source>
+        <translation>Where the ferry lands</translation>
+    </message>
+    <message>
+        <source>không ai đi quá</source>
+        <translation>nobody travels more than</translation>
+    </message>
+    <message>
+        <source>Đường đi xa nhất, ki-lô-mét</source>
+        <translation>Longest way, kilometres</translation>
+    </message>
+    <message>
+        <source>Đường đi đo thế nào</source>
+        <translation>How travel is measured</translation>
+    </message>
+    <message>
+        <source>hệ số đường vòng</source>
+        <translation>detour factor</translation>
+    </message>
+    <message>
+        <source>Hệ số đường vòng</source>
+        <translation>Detour factor</translation>
+    </message>
+    <message>
+        <source>Chọn tệp bảng…</source>
+        <translation>Choose the table…</translation>
+    </message>
+    <message>
+        <source>Chọn tệp đường…</source>
+        <translation>Choose the roads…</translation>
+    </message>
+    <message>
+        <source>Không chọn tệp thì dùng đường đã nhập vào dự án.</source>
+        <translation>Without a file, the roads imported into the project are used.</translation>
+    </message>
+    <message>
+        <source>Bảng quãng đường</source>
+        <translation>Travel table</translation>
+    </message>
+    <message>
+        <source>Tệp đường bộ</source>
+        <translation>Road file</translation>
+    </message>
+    <message>
+        <source>Bảng CSV (*.csv *.txt *.tsv)</source>
+        <translation>CSV tables (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScenarioLine</name>
+    <message>
+        <source>đã chấp nhận</source>
+        <translation>accepted</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScenarioTab</name>
+    <message>
+        <source>Tên phương án</source>
+        <translation>Name of the scenario</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Chưa lưu phương án nào. Đề xuất lớp, đặt tên rồi bấm Lưu; phương án nằm trong tệp dự án, so sánh và chấp nhận lúc nào cũng được.</source>
+        <translation>Nothing is saved yet. Propose classes, give a name and press Save; scenarios stay in the project file, to be compared and accepted at any time.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ phương án %1.</source>
+        <translation>Scenario %1 was removed.</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Xuất…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Bảng tính XLSX</source>
+        <translation>XLSX workbook</translation>
+    </message>
+    <message>
+        <source>Lịch ICS</source>
+        <translation>ICS calendar</translation>
+    </message>
+    <message>
+        <source>Bảng cho văn bản kế hoạch</source>
+        <translation>Table for the plan document</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Xuất phương án</source>
+        <translation>Export the scenario</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSettled</name>
+    <message>
+        <source>Đã chốt bằng tay (%1)</source>
+        <translation>Settled by hand (%1)</translation>
+    </message>
+    <message>
+        <source>Bỏ hết</source>
+        <translation>Forget all</translation>
+    </message>
+    <message>
+        <source>Bỏ: %1</source>
+        <translation>Forget: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWhatIfTab</name>
+    <message>
+        <source>Hãy đề xuất lớp trước. Sau đó xem ở đây: thêm bớt một lớp thì đường đi đổi ra sao, lớp đông hơn hay đi gần hơn tốn bao nhiêu, mỗi điều đã chốt tốn bao nhiêu.</source>
+        <translation>Propose classes first. Then see here how travel changes with one class more or fewer, what larger classes or shorter ways cost, and what each settled choice costs.</translation>
+    </message>
+    <message>
+        <source>Cách xếp đã đổi từ lần tính này; bấm Tính lại để cập nhật.</source>
+        <translation>The grouping has changed since; press Work out again.</translation>
+    </message>
+    <message>
+        <source>Số lớp và đường đi</source>
+        <translation>Travel by number of classes</translation>
+    </message>
+    <message>
+        <source>Tính lại</source>
+        <translation>Work out again</translation>
+    </message>
+    <message>
+        <source>Tính</source>
+        <translation>Work out</translation>
+    </message>
+    <message>
+        <source>Nới hoặc siết giới hạn</source>
+        <translation>Looser or tighter limits</translation>
+    </message>
+    <message>
+        <source>Giá của từng điều đã chốt hiện ở cột trái sau khi tính.</source>
+        <translation>What each settled choice costs then stands in the left column.</translation>
+    </message>
+    <message>
+        <source>%1 (đang hỏi)</source>
+        <translation>%1 (as asked)</translation>
+    </message>
+    <message>
+        <source>%1 · xa nhất %2</source>
+        <translation>%1 · longest %2</translation>
+    </message>
+</context>
+<context>
     <name>ViewFields</name>
     <message>
         <source>Tên góc nhìn</source>
@@ -1445,6 +2292,348 @@
     <message>
         <source>dấu dữ liệu %1</source>
         <translation>data fingerprint %1</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::app::TrainingCalendar</name>
+    <message>
+        <source>tổ %1</source>
+        <translation>team %1</translation>
+    </message>
+    <message>
+        <source>Chưa có danh sách ngày nghỉ năm %1: chỉ tránh thứ bảy, chủ nhật.</source>
+        <translation>No list of holidays for %1: only weekends are avoided.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) chưa có thông báo chính thức.</source>
+        <translation>%1 (%2) is not officially announced yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::app::TrainingComparison</name>
+    <message>
+        <source>Các lớp của kế hoạch</source>
+        <translation>The plan's classes</translation>
+    </message>
+    <message>
+        <source>Tốt nhất cho các xã của kế hoạch</source>
+        <translation>Best for the plan's communes</translation>
+    </message>
+    <message>
+        <source>Đề xuất của máy</source>
+        <translation>The program's proposal</translation>
+    </message>
+    <message>
+        <source>Đang sửa bằng tay</source>
+        <translation>Changed by hand</translation>
+    </message>
+    <message>
+        <source>Tổng đường đi</source>
+        <translation>Total travel</translation>
+    </message>
+    <message>
+        <source>Đi xa nhất</source>
+        <translation>Longest way</translation>
+    </message>
+    <message>
+        <source>Số lớp</source>
+        <translation>Number of classes</translation>
+    </message>
+    <message>
+        <source>chưa có lớp</source>
+        <translation>in no class</translation>
+    </message>
+    <message>
+        <source>không có lớp</source>
+        <translation>in no class</translation>
+    </message>
+    <message>
+        <source>Chưa có hai cách xếp để so sánh. Hãy bấm Đề xuất lớp trước.</source>
+        <translation>There are not two groupings to compare yet. Press Propose classes first.</translation>
+    </message>
+    <message>
+        <source>Không xã nào đổi nơi học.</source>
+        <translation>Nobody trains elsewhere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n xã đổi nơi học.</source>
+        <translation>
+            <numerusform>%n commune trains elsewhere.</numerusform>
+            <numerusform>%n communes train elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trong đó %n xã vẫn học với các xã cũ, chỉ đổi nơi tổ chức.</source>
+        <translation>
+            <numerusform>Of these, %n keeps its company, only the host is another.</numerusform>
+            <numerusform>Of these, %n keep their company, only the host is another.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hai bên không gồm cùng các xã, hoặc đo đường đi khác nhau: các tổng không so được với nhau.</source>
+        <translation>The two are not about the same communes, or measure travel differently: their totals cannot be compared.</translation>
+    </message>
+    <message>
+        <source>Mới có lớp, tại %1</source>
+        <translation>Newly in a class, at %1</translation>
+    </message>
+    <message>
+        <source>Không còn lớp, trước tại %1</source>
+        <translation>In no class any more, before at %1</translation>
+    </message>
+    <message>
+        <source>Từ %1 sang %2, %3</source>
+        <translation>From %1 to %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::app::TrainingController</name>
+    <message>
+        <source>đề xuất của máy</source>
+        <translation>the program's proposal</translation>
+    </message>
+    <message>
+        <source>Sửa bằng tay, giữ đủ mọi điều kiện</source>
+        <translation>Changed by hand, all rules are kept</translation>
+    </message>
+    <message>
+        <source>Sửa bằng tay, còn trái điều kiện</source>
+        <translation>Changed by hand, some rules are broken</translation>
+    </message>
+    <message>
+        <source>%1 gồm %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lớp</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n xã, phường</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lớp chưa ghi nơi tổ chức</source>
+        <translation>
+            <numerusform>%n class without a host</numerusform>
+            <numerusform>%n classes without a host</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n xã, phường chưa có lớp</source>
+        <translation>
+            <numerusform>%n commune in no class</numerusform>
+            <numerusform>%n communes in no class</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · tổng %2 · xa nhất %3</source>
+        <translation>%1 · total %2 · longest %3</translation>
+    </message>
+    <message>
+        <source>Đang tính đường đi của các lớp…</source>
+        <translation>Working out the classes' travel…</translation>
+    </message>
+    <message>
+        <source>đã chứng minh tốt nhất</source>
+        <translation>proved best</translation>
+    </message>
+    <message>
+        <source>chưa chứng minh là tốt nhất</source>
+        <translation>not proved best</translation>
+    </message>
+    <message>
+        <source>Đi lại theo kế hoạch: %1. Cùng các xã ấy, lớp từ %2 đến %3 xã: %4 (%5), %6.</source>
+        <translation>Travel as planned: %1. The same communes in classes of %2 to %3: %4 (%5), %6.</translation>
+    </message>
+    <message>
+        <source>Chưa thuộc lớp nào</source>
+        <translation>In no class</translation>
+    </message>
+    <message>
+        <source>Lớp %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>%1 · chưa định nơi tổ chức</source>
+        <translation>%1 · no host set</translation>
+    </message>
+    <message>
+        <source>%1 · nơi tổ chức</source>
+        <translation>%1 · host</translation>
+    </message>
+    <message>
+        <source>%1 · tại %2</source>
+        <translation>%1 · at %2</translation>
+    </message>
+    <message>
+        <source>%1 · đến %2 %3</source>
+        <translation>%1 · to %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::app::TrainingEditor</name>
+    <message>
+        <source>Hoàn tác: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Chọn xã không học chung với %1</source>
+        <translation>Choose the commune to keep apart from %1</translation>
+    </message>
+    <message>
+        <source>Chọn xã phải học chung với %1</source>
+        <translation>Choose the commune to keep together with %1</translation>
+    </message>
+    <message>
+        <source>Sang lớp %1: đến %2 %3</source>
+        <translation>To class %1: to %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 sang lớp mới</source>
+        <translation>%1 to a new class</translation>
+    </message>
+    <message>
+        <source>%1 sang lớp %2</source>
+        <translation>%1 to class %2</translation>
+    </message>
+    <message>
+        <source>đặt lớp tại %1</source>
+        <translation>%1 hosts</translation>
+    </message>
+    <message>
+        <source>không bắt buộc đặt lớp tại %1</source>
+        <translation>%1 need not host</translation>
+    </message>
+    <message>
+        <source>cho phép đặt lớp tại %1</source>
+        <translation>%1 may host</translation>
+    </message>
+    <message>
+        <source>không đặt lớp tại %1</source>
+        <translation>%1 does not host</translation>
+    </message>
+    <message>
+        <source>ghim %1</source>
+        <translation>pin %1</translation>
+    </message>
+    <message>
+        <source>bỏ ghim %1</source>
+        <translation>unpin %1</translation>
+    </message>
+    <message>
+        <source>khóa lớp %1</source>
+        <translation>lock class %1</translation>
+    </message>
+    <message>
+        <source>mở khóa lớp %1</source>
+        <translation>unlock class %1</translation>
+    </message>
+    <message>
+        <source>%1 và %2 không học chung</source>
+        <translation>%1 and %2 apart</translation>
+    </message>
+    <message>
+        <source>%1 và %2 học chung</source>
+        <translation>%1 and %2 together</translation>
+    </message>
+    <message>
+        <source>bỏ một điều đã chốt</source>
+        <translation>forget one settled choice</translation>
+    </message>
+    <message>
+        <source>bỏ mọi điều đã chốt</source>
+        <translation>forget all settled choices</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::app::TrainingScenarios</name>
+    <message>
+        <source>tối ưu</source>
+        <translation>optimal</translation>
+    </message>
+    <message>
+        <source>sửa bằng tay</source>
+        <translation>changed by hand</translation>
+    </message>
+    <message>
+        <source>chưa chứng minh</source>
+        <translation>not proved</translation>
+    </message>
+    <message>
+        <source>%1 · tổng %2 · xa nhất %3 · %4</source>
+        <translation>%1 · total %2 · longest %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lớp</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Phương án %1</source>
+        <translation>Scenario %1</translation>
+    </message>
+</context>
+<context>
+    <name>ansinh::app::TrainingWhatIf</name>
+    <message>
+        <source>không xếp được</source>
+        <translation>cannot be done</translation>
+    </message>
+    <message>
+        <source>tối ưu</source>
+        <translation>optimal</translation>
+    </message>
+    <message>
+        <source>chưa chứng minh</source>
+        <translation>not proved</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lớp nhiều nhất %n xã</source>
+        <translation>
+            <numerusform>At most %n commune in a class</numerusform>
+            <numerusform>At most %n communes in a class</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không giới hạn số xã mỗi lớp</source>
+        <translation>No limit to a class's communes</translation>
+    </message>
+    <message>
+        <source>Đi xa nhất %1</source>
+        <translation>Longest way %1</translation>
+    </message>
+    <message>
+        <source>Không giới hạn đường đi</source>
+        <translation>No limit to travel</translation>
     </message>
 </context>
 </TS>

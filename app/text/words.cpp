@@ -84,7 +84,25 @@ constexpr std::array kWords{
     Word{"rule", "forbidden_assignments", {"xã không đến nơi đó", "communes kept from a host"}},
     Word{"rule", "locked_classes", {"lớp đã khóa", "locked classes"}},
 
+    // What a person can do about a rule that clashes with others.
+    Word{"rule_advice", "class_count", {"đổi số lớp", "change the number of classes"}},
+    Word{"rule_advice", "class_size", {"cho phép lớp nhỏ hơn hoặc lớn hơn", "allow smaller or larger classes"}},
+    Word{"rule_advice", "participants", {"nới giới hạn số học viên", "allow more or fewer participants"}},
+    Word{"rule_advice", "travel_limit", {"cho phép đi xa hơn", "allow longer travel"}},
+    Word{"rule_advice",
+         "contiguous",
+         {"bỏ điều kiện liền nhau, hoặc nối xã đảo bằng tàu", "drop the rule that classes hang together, or link the island by ferry"}},
+    Word{"rule_advice",
+         "eligible_hosts",
+         {"cho phép đặt lớp ở nơi chưa đủ thiết bị", "allow hosts that are not ready yet"}},
+    Word{"rule_advice", "forced_hosts", {"bỏ bớt nơi bắt buộc đặt lớp", "set fewer hosts"}},
+    Word{"rule_advice", "forbidden_pairs", {"bỏ bớt cặp không học chung", "keep fewer pairs apart"}},
+    Word{"rule_advice", "required_pairs", {"bỏ bớt cặp phải học chung", "keep fewer pairs together"}},
+    Word{"rule_advice", "forbidden_assignments", {"bỏ ghim bớt xã", "unpin some communes"}},
+    Word{"rule_advice", "locked_classes", {"mở khóa bớt lớp", "unlock some classes"}},
+
     // What planner/checker.hpp finds broken.
+    Word{"broken", "no_host", {"chưa có nơi đặt lớp", "has no host"}},
     Word{"broken", "place_without_class", {"có xã chưa vào lớp nào", "a commune is in no class"}},
     Word{"broken", "class_count", {"số lớp không đúng", "the number of classes is another"}},
     Word{"broken", "class_too_small", {"lớp quá ít xã", "a class has too few communes"}},
@@ -184,8 +202,10 @@ constexpr std::array kWords{
     Word{"condition", "usable", {"còn dùng được", "usable"}},
     Word{"condition", "broken", {"hỏng", "broken"}},
 
+    Word{"class", "draft", {"dự thảo", "draft"}},
     Word{"class", "planned", {"dự kiến", "planned"}},
     Word{"class", "held", {"đã tổ chức", "held"}},
+
 
     Word{"unit", "person", {"người", "people"}},
     Word{"unit", "document", {"văn bản", "documents"}},

@@ -1,5 +1,6 @@
 #include "app/controllers/app_controller.hpp"
 #include "app/controllers/map_controller.hpp"
+#include "app/controllers/training_controller.hpp"
 #include "app/window/window.hpp"
 
 #include <QElapsedTimer>
@@ -70,10 +71,11 @@ public:
 
 private:
     void walk(QObject& window, MapController& map) {
-        for (const char* page : {"map", "data"}) {
+        for (const char* page : {"map", "training", "data"}) {
             window.setProperty("page", page);
             settle();
         }
+        walkTraining(window);
         window.setProperty("page", "map");
         for (const char* layer : {"training", "devices", "points", "progress"}) {
             map.setLayerKey(layer);
@@ -91,6 +93,24 @@ private:
         map.setSelected(map.communes()->codeAt(0));
         settle();
         map.setSelected({});
+        settle();
+    }
+
+    /// Asks for classes, and looks at every view of the answer.
+    void walkTraining(QObject& window) {
+        TrainingController& training = TrainingController::of(&engine_);
+        window.setProperty("page", "training");
+        settle();
+        training.propose();
+        if (!waitFor([&] { return !training.running(); }) || !training.hasDraft()) complain("no training classes");
+        for (const char* view : {"plan", "best", "difference", "draft"}) {
+            training.setView(view);
+            if (training.classes()->count() > 0)
+                training.setOpenClass(training.classes()->get(0).value<TrainingClassRow>().number);
+            settle();
+        }
+        training.whatIf()->findCurve();
+        if (!waitFor([&] { return !training.running(); })) complain("no curve of training classes");
         settle();
     }
 

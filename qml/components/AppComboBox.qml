@@ -10,6 +10,7 @@ ComboBox {
 
     property string sectionRole
     property string label
+    property real popupWidth: 400
 
     implicitHeight: Theme.control
     font.pixelSize: Theme.textBody
@@ -59,7 +60,7 @@ ComboBox {
     popup: Popup {
         y: root.height + 4
         x: Math.min(0, root.width - width)
-        width: Math.max(root.width, 400)
+        width: Math.max(root.width, root.popupWidth)
         implicitHeight: Math.min(contentItem.implicitHeight + 12, 520)
         padding: 6
 

@@ -4,13 +4,18 @@ import Ansinh.App
 
 /// What is under the pointer.
 Rectangle {
+    id: root
+
+    property string title: MapController.hoverTitle
+    property string text: MapController.hoverText
+
     implicitWidth: column.implicitWidth + 2 * Theme.gap
     implicitHeight: column.implicitHeight + Theme.gap
     radius: Theme.radius + 2
     color: Theme.raised
     border.width: 1
     border.color: Theme.hairline
-    visible: MapController.hoverTitle !== ""
+    visible: title !== ""
 
     Column {
         id: column
@@ -18,12 +23,12 @@ Rectangle {
         spacing: 1
 
         AppLabel {
-            text: MapController.hoverTitle
+            text: root.title
             font.weight: Font.Bold
         }
         AppLabel {
             visible: text !== ""
-            text: MapController.hoverText
+            text: root.text
             role: "small"
             muted: true
         }

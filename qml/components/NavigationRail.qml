@@ -31,6 +31,11 @@ Rectangle {
                     icon: "map"
                 },
                 {
+                    key: "training",
+                    text: qsTr("Tập huấn"),
+                    icon: "training"
+                },
+                {
                     key: "data",
                     text: qsTr("Dữ liệu"),
                     icon: "data"

@@ -61,6 +61,11 @@ FocusScope {
         flight.flyTo(place.center, place.zoomLevel + zoomShift, animated);
     }
 
+    // Code of the commune drawn there; empty for none.
+    function communeAt(x: real, y: real): string {
+        return communes.communeAt(x, y);
+    }
+
     function zoomIn(): void {
         gestures.zoomAt(Qt.point(width / 2, height / 2), map.zoomLevel + 0.5);
     }

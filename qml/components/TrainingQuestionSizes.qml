@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ansinh
+import Ansinh.App
+
+/// How many classes, and how large they are.
+ColumnLayout {
+    id: root
+
+    readonly property TrainingForm form: TrainingController.form
+
+    spacing: Theme.space
+
+    AppLabel {
+        Layout.fillWidth: true
+        text: root.form.keepExisting ? qsTr("Chia %n xã, phường chưa có lớp thành", "", TrainingController.askedCount) : qsTr("Chia lại cả %n xã, phường thành", "", TrainingController.askedCount)
+        font.weight: Font.Bold
+        wrapMode: Text.Wrap
+    }
+    SegmentedControl {
+        Layout.fillWidth: true
+        label: qsTr("Số lớp")
+        current: root.form.countGiven ? "given" : "fewest"
+        model: [
+            {
+                key: "given",
+                text: qsTr("Đúng số lớp")
+            },
+            {
+                key: "fewest",
+                text: qsTr("Ít lớp nhất")
+            }
+        ]
+        onChosen: key => root.form.countGiven = key === "given"
+    }
+    RowLayout {
+        visible: root.form.countGiven
+        spacing: Theme.space
+
+        NumberField {
+            objectName: "classCount"
+            label: qsTr("Số lớp mới")
+            from: 1
+            to: 100
+            value: root.form.classes
+            onValueModified: root.form.classes = value
+        }
+        AppLabel {
+            text: qsTr("lớp mới")
+        }
+    }
+    RowLayout {
+        spacing: 6
+
+        AppLabel {
+            text: qsTr("từ")
+        }
+        NumberField {
+            objectName: "smallest"
+            implicitWidth: 94
+            label: qsTr("Số xã ít nhất của một lớp")
+            from: 1
+            to: 200
+            value: root.form.smallest
+            onValueModified: root.form.smallest = value
+        }
+        AppLabel {
+            text: qsTr("đến")
+        }
+        NumberField {
+            objectName: "largest"
+            implicitWidth: 94
+            label: qsTr("Số xã nhiều nhất của một lớp")
+            from: 1
+            to: 200
+            value: root.form.largest
+            onValueModified: root.form.largest = value
+        }
+    }
+    AppLabel {
+        Layout.fillWidth: true
+        text: qsTr("xã, phường trong mỗi lớp")
+    }
+    AppCheckBox {
+        Layout.fillWidth: true
+        text: qsTr("Chia đều cỡ lớp, nếu không tốn thêm đường")
+        checked: root.form.balance
+        onToggled: root.form.balance = checked
+    }
+    AppCheckBox {
+        objectName: "keepExisting"
+        Layout.fillWidth: true
+        text: qsTr("Giữ nguyên các lớp đã có")
+        checked: root.form.keepExisting
+        onToggled: root.form.keepExisting = checked
+    }
+    AppCheckBox {
+        objectName: "participantsLimited"
+        Layout.fillWidth: true
+        text: qsTr("Giới hạn số học viên một lớp")
+        checked: root.form.participantsLimited
+        onToggled: root.form.participantsLimited = checked
+    }
+    RowLayout {
+        Layout.leftMargin: 26
+        visible: root.form.participantsLimited
+        spacing: Theme.space
+
+        NumberField {
+            label: qsTr("Số học viên nhiều nhất của một lớp")
+            from: 1
+            to: 10000
+            stepSize: 10
+            value: root.form.maxParticipants
+            onValueModified: root.form.maxParticipants = value
+        }
+        AppLabel {
+            text: qsTr("người")
+        }
+    }
+}
