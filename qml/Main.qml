@@ -60,10 +60,14 @@ ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+2"
-        onActivated: window.page = "training"
+        onActivated: window.page = "progress"
     }
     Shortcut {
         sequence: "Ctrl+3"
+        onActivated: window.page = "training"
+    }
+    Shortcut {
+        sequence: "Ctrl+4"
         onActivated: window.page = "data"
     }
 
@@ -147,10 +151,16 @@ ApplicationWindow {
                 onFileWanted: fileMenu.open()
             }
             StackLayout {
-                currentIndex: window.page === "training" ? 1 : window.page === "data" ? 2 : 0
+                currentIndex: Math.max(0, ["map", "progress", "training", "data"].indexOf(window.page))
 
                 MapPage {
                     onPaperWanted: kind => paper.askFor(kind)
+                }
+                LazyPage {
+                    wanted: window.page === "progress"
+                    sourceComponent: ProgressPage {
+                        onMapWanted: window.page = "map"
+                    }
                 }
                 LazyPage {
                     wanted: window.page === "training"

@@ -12,6 +12,7 @@ void addImport(Command& root, Session& session);
 void addTableImports(Command& group, Session& session);
 void addCheck(Command& root, Session& session);
 void addStatus(Command& root, Session& session);
+void addTasks(Command& root, Session& session);
 void addRender(Command& root, Session& session);
 void addView(Command& root, Session& session);
 void addMeeting(Command& root, Session& session);

@@ -135,6 +135,8 @@ void MapController::repaint() {
     views_ = viewOf(*facts, *figures_, layer_, indicator_.toStdString());
     MapRows rows =
         mapRows(*facts, views_, layer_, facts->indicator(indicator_.toStdString()), app_.language(), app_.dark());
+    if (layer_ == LayerKind::Progress && !standing_.isEmpty())
+        narrow(rows, views_, standing_.toStdString(), app_.dark());
     paint_ = std::move(rows.paint);
     communes_.setRows(std::move(rows.communes), std::shared_ptr<const NameMatcher>(facts, &facts->names));
     legend_.assign(rows.legend);
@@ -187,6 +189,18 @@ void MapController::setIndicator(const QString& indicator) {
     indicator_ = indicator;
     emit indicatorChanged();
     repaint();
+}
+
+void MapController::setStanding(const QString& standing) {
+    if (standing == standing_) return;
+    standing_ = standing;
+    emit standingChanged();
+    repaint();
+}
+
+void MapController::toggleStanding(const QString& mapClass) {
+    const QString standing = toQt(standingOfClass(mapClass.toStdString()));
+    setStanding(standing == standing_ ? QString() : standing);
 }
 
 int MapController::indicatorIndex() const {

@@ -38,6 +38,8 @@ class MapController : public QObject {
     Q_PROPERTY(QString indicatorName READ indicatorName NOTIFY indicatorChanged FINAL)
     Q_PROPERTY(int indicatorIndex READ indicatorIndex NOTIFY indicatorChanged FINAL)
     Q_PROPERTY(ansinh::app::RowModel* indicators READ indicators CONSTANT FINAL)
+    /// Only communes of this standing stand out on the map and are in the list: "behind", …; empty: all of them.
+    Q_PROPERTY(QString standing READ standing WRITE setStanding NOTIFY standingChanged FINAL)
     /// What is shown is measured against a plan from elsewhere.
     Q_PROPERTY(bool borrowed READ borrowed NOTIFY indicatorChanged FINAL)
 
@@ -85,6 +87,8 @@ public:
     [[nodiscard]] QString indicatorName() const;
     [[nodiscard]] int indicatorIndex() const;
     [[nodiscard]] RowModel* indicators() { return &indicators_; }
+    [[nodiscard]] const QString& standing() const { return standing_; }
+    void setStanding(const QString& standing);
     [[nodiscard]] bool borrowed() const;
 
     [[nodiscard]] MapScene* scene() { return &scene_; }
@@ -112,12 +116,15 @@ public:
     [[nodiscard]] const Figures& figures() const { return figures_; }
 
     Q_INVOKABLE void stepDate(int steps) { setDateIndex(dateIndex() + steps); }
+    /// Narrows to the standing of a class of the legend, or back to all when it is the one that is shown.
+    Q_INVOKABLE void toggleStanding(const QString& mapClass);
     Q_INVOKABLE void toggleCategory(const QString& category);
 
 signals:
     void asOfChanged();
     void layerChanged();
     void indicatorChanged();
+    void standingChanged();
     void paintChanged();
     void pointsChanged();
     void selectedChanged();
@@ -144,6 +151,7 @@ private:
     std::vector<Date> stops_;
     LayerKind layer_ = LayerKind::Progress;
     QString indicator_;
+    QString standing_;
     QString selected_;
     QString hovered_;
     QStringList hiddenCategories_;

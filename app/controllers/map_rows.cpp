@@ -125,6 +125,16 @@ std::vector<FigureRow> keyFigureRows(const ProjectFacts& facts, const std::vecto
     return {row(points, MapTexts::tr("điểm"))};
 }
 
+void narrow(MapRows& rows, const std::vector<CommuneView>& views, const std::string& standing, bool dark) {
+    for (const CommuneView& view : views) {
+        if (standingOfClass(view.key) == standing) continue;
+        const QString code = toQt(view.code);
+        const bool schematic = rows.paint.of(code).schematic;
+        rows.paint.set(code, StyleFile::shared().area(QStringLiteral("plain"), ValueState::Verified, schematic, dark));
+        std::erase_if(rows.communes, [&](const CommuneRow& row) { return row.code == code; });
+    }
+}
+
 std::vector<IndicatorRow> indicatorRows(const ProjectFacts& facts, text::Language language) {
     std::vector<IndicatorRow> rows = {{QString(), MapTexts::tr("Toàn kế hoạch"), QString(), false}};
     for (const Plan& plan : facts.plans)

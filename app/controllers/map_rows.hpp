@@ -30,6 +30,9 @@ struct MapRows {
                                                    LayerKind layer, const Indicator* indicator,
                                                    text::Language language);
 
+/// Leaves communes of another standing out of the list and pale on the map; the legend stays whole.
+void narrow(MapRows& rows, const std::vector<CommuneView>& views, const std::string& standing, bool dark);
+
 /// The plan as a whole, then every indicator that asks something of communes.
 [[nodiscard]] std::vector<IndicatorRow> indicatorRows(const ProjectFacts& facts, text::Language language);
 [[nodiscard]] std::vector<CategoryRow> categoryRows(const ProjectFacts& facts, const QStringList& hidden,

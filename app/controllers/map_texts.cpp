@@ -97,6 +97,13 @@ QString MapTexts::due(const progress::Due& due) const {
                        : tr("%1 vào %2").arg(share(due.value), date(due.on));
 }
 
+QString MapTexts::shortDue(const progress::Due& due, Date day) const {
+    QString on = date(due.on);
+    if (due.on.year() == day.year())
+        on = language_ == text::Language::English ? on.sliced(5) : on.section(QLatin1Char('/'), 0, 1);
+    return share(due.value) + QStringLiteral(" · ") + on;
+}
+
 QString MapTexts::source(std::int64_t id) const {
     const Batch* batch = facts_.batch(id);
     if (!batch) return {};

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString missing(std::int64_t count, const std::string& unit) const;
     /// "90 % đến 30/4/2026".
     [[nodiscard]] QString due(const progress::Due& due) const;
+    /// "90 % · 30/4": for narrow places; with the year where it is not that of `day`.
+    [[nodiscard]] QString shortDue(const progress::Due& due, Date day) const;
     [[nodiscard]] QString source(std::int64_t batch) const;
     /// Where a batch came from: its file, or what made it.
     [[nodiscard]] static QString originOf(const Batch& batch);

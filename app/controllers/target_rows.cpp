@@ -52,33 +52,38 @@ void fillCounts(TargetRow& row, const progress::StatusRow& status, const Indicat
 
 }  // namespace
 
+TargetRow targetRow(const ProjectFacts& facts, const Plan& plan, const Indicator& indicator,
+                    const progress::StatusRow& status, text::Language language) {
+    const MapTexts texts(facts, language);
+    TargetRow row;
+    row.indicator = toQt(indicator.id);
+    row.name = toQt(text::pick(indicator.name, language));
+    const auto clause = std::ranges::find(plan.clauses, indicator.clause, &Clause::id);
+    if (clause != plan.clauses.end()) row.clause = toQt(clause->reference);
+    row.borrowed = plan.scope == PlanScope::Template;
+    fillCounts(row, status, indicator, texts, language);
+    if (status.due) {
+        row.asked = true;
+        row.dueShare = status.due->value;
+        row.dueText = texts.due(*status.due);
+        row.inForce = status.due->inForce;
+    }
+    row.standing = toQt(progress::keyOf(status.standing));
+    row.standingText = toQt(text::nameOf(status.standing, language));
+    row.mapClass = toQt(keyOf(classOf(status)));
+    return row;
+}
+
 std::vector<TargetRow> targetRows(const ProjectFacts& facts, const DayFigures& figures, const std::string& commune,
                                   const Trend& trend, bool borrowed, text::Language language) {
-    const MapTexts texts(facts, language);
     std::vector<TargetRow> rows;
     for (const Plan& plan : facts.plans) {
         if ((plan.scope == PlanScope::Template) != borrowed) continue;
         for (const Indicator& indicator : plan.indicators) {
             const auto* status = figures.row(commune, indicator.id);
             if (!status || status->standing == progress::Standing::NotApplicable) continue;
-            TargetRow row;
-            row.indicator = toQt(indicator.id);
-            row.name = toQt(text::pick(indicator.name, language));
-            const auto clause = std::ranges::find(plan.clauses, indicator.clause, &Clause::id);
-            if (clause != plan.clauses.end()) row.clause = toQt(clause->reference);
-            row.borrowed = borrowed;
-            fillCounts(row, *status, indicator, texts, language);
-            if (status->due) {
-                row.asked = true;
-                row.dueShare = status->due->value;
-                row.dueText = texts.due(*status->due);
-                row.inForce = status->due->inForce;
-            }
-            row.standing = toQt(progress::keyOf(status->standing));
-            row.standingText = toQt(text::nameOf(status->standing, language));
-            row.mapClass = toQt(keyOf(classOf(*status)));
-            if (!indicator.restricted) row.trend = trendPoints(trend, indicator.id);
-            rows.push_back(std::move(row));
+            rows.push_back(targetRow(facts, plan, indicator, *status, language));
+            if (!indicator.restricted) rows.back().trend = trendPoints(trend, indicator.id);
         }
     }
     return rows;

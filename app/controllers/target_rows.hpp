@@ -18,4 +18,8 @@ using Trend = std::map<Date, std::vector<progress::StatusRow>>;
                                                 const std::string& commune, const Trend& trend, bool borrowed,
                                                 text::Language language);
 
+/// The same for one indicator and whoever the figures are of, without a trend.
+[[nodiscard]] TargetRow targetRow(const ProjectFacts& facts, const Plan& plan, const Indicator& indicator,
+                                  const progress::StatusRow& status, text::Language language);
+
 }  // namespace ansinh::app

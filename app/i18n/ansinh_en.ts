@@ -251,6 +251,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceBoard</name>
+    <message>
+        <source>Điểm gồm những gì</source>
+        <translation>What the score is made of</translation>
+    </message>
+    <message>
+        <source>Theo kế hoạch</source>
+        <translation>The plan's own</translation>
+    </message>
+    <message>
+        <source>kế hoạch: %1</source>
+        <translation>plan: %1</translation>
+    </message>
+    <message>
+        <source>Mức sẵn sàng thiết bị theo phường, xã</source>
+        <translation>Device readiness by commune</translation>
+    </message>
+    <message>
+        <source>Nếu một trọng số đổi ±20 %</source>
+        <translation>If one weight moves by ±20%</translation>
+    </message>
+</context>
+<context>
     <name>DistributionBar</name>
     <message>
         <source>Số đơn vị theo từng mức</source>
@@ -262,6 +285,96 @@
     <message>
         <source>Đóng thông báo</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackBoard</name>
+    <message>
+        <source>Phản ánh nào được hiện</source>
+        <translation>Which remarks are shown</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Đang mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi loại, kênh, nơi, thời hạn; không ghi tên người, số điện thoại, nội dung</source>
+        <translation>Only kind, channel, place and time are kept; no names, telephone numbers or contents</translation>
+    </message>
+    <message>
+        <source>Phản ánh, kiến nghị</source>
+        <translation>Remarks and proposals</translation>
+    </message>
+    <message>
+        <source>Chưa có phản ánh, kiến nghị nào trong dự án</source>
+        <translation>No remarks or proposals in the project yet</translation>
+    </message>
+    <message>
+        <source>Không có việc nào trong mục này</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>Ghi một phản ánh, kiến nghị</source>
+        <translation>Enter a remark or proposal</translation>
+    </message>
+    <message>
+        <source>Nhận ngày %1; số và hạn xử lý do chương trình đặt.</source>
+        <translation>Received on %1; number and due date are set by the program.</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kênh tiếp nhận</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Phường, xã</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Nơi xử lý</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Chọn phường, xã trước</source>
+        <translation>Choose a commune first</translation>
+    </message>
+    <message>
+        <source>Ghi vào sổ</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDelegate</name>
+    <message>
+        <source>nhận %1</source>
+        <translation>received %1</translation>
+    </message>
+    <message>
+        <source>nhận %1, hạn %2</source>
+        <translation>received %1, due %2</translation>
+    </message>
+    <message>
+        <source>Nơi xử lý</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Xem trên bản đồ</source>
+        <translation>Show on the map</translation>
+    </message>
+    <message>
+        <source>Đã xong</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -297,6 +410,79 @@
     <message>
         <source>Về chương trình</source>
         <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Tìm phường, xã  ( / )</source>
+        <translation>Find a commune  ( / )</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Loại đơn vị</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Quận, huyện cũ</source>
+        <translation>Former district</translation>
+    </message>
+    <message>
+        <source>Lớp tập huấn</source>
+        <translation>Training class</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>FindingBoard</name>
+    <message>
+        <source>Mức của phát hiện</source>
+        <translation>Severity of findings</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Lỗi</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Cần xem</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Quy tắc chỉ nhắc, không sửa số liệu. Sửa tại nguồn rồi nhập lại.</source>
+        <translation>Rules point things out and change no figure. Correct at the source, then import again.</translation>
+    </message>
+    <message>
+        <source>Số liệu cần xem lại</source>
+        <translation>Figures to look at</translation>
+    </message>
+    <message>
+        <source>Không có gì phải xem lại</source>
+        <translation>Nothing to look at</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra…</source>
+        <translation>Checking…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDelegate</name>
+    <message>
+        <source>Xem trên bản đồ</source>
+        <translation>Show on the map</translation>
     </message>
 </context>
 <context>
@@ -679,7 +865,30 @@
     </message>
     <message>
         <source>Kéo để di chuyển; lăn, chụm hai ngón hoặc nháy đúp để phóng. Nút lùi và tiến của chuột: góc nhìn trước và sau. Thả tệp vào cửa sổ để nhập.</source>
-        <translation>Drag to move; wheel, pinch or double-click to zoom. The mouse&apos;s back and forward buttons: the view before and after. Drop a file on the window to import it.</translation>
+        <translation>Drag to move; wheel, pinch or double-click to zoom. The mouse's back and forward buttons: the view before and after. Drop a file on the window to import it.</translation>
+    </message>
+</context>
+<context>
+    <name>KpiStrip</name>
+    <message>
+        <source>Chỉ tiêu chính</source>
+        <translation>Main indicators</translation>
+    </message>
+</context>
+<context>
+    <name>KpiTile</name>
+    <message>
+        <source>Cơ quan thành phố</source>
+        <translation>City's own offices</translation>
+    </message>
+    <message>
+        <source>Thành phố %1</source>
+        <comment>the city's own offices, counts</comment>
+        <translation>City %1</translation>
+    </message>
+    <message>
+        <source>Cơ quan thành phố: %1</source>
+        <translation>City's own offices: %1</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1185,281 @@
         <source>ngày trình chiếu</source>
         <translation>the day of showing</translation>
     </message>
+<message>
+        <source>Phần chưa báo cáo không tính là 0: điểm là trung bình của các phần đã báo cáo theo trọng số; dưới %1 trọng số thì không cho điểm.</source>
+        <translation>A part that is not reported is not zero: the score is the weighted mean of the parts that are; with less than %1 of the weight known there is no score.</translation>
+    </message>
+    <message>
+        <source>Không đơn vị nào đổi loại: cách xếp loại vững</source>
+        <translation>No commune changes its class: the classes are stable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn vị đổi loại</source>
+        <translation>
+            <numerusform>%n commune changes its class</numerusform>
+            <numerusform>%n communes change their class</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chưa giao</source>
+        <comment>no office handles it yet</comment>
+        <translation>not assigned</translation>
+    </message>
+    <message numerus="yes">
+        <source>quá hạn %n ngày</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>còn %n ngày</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tất cả kế hoạch</source>
+        <translation>All plans</translation>
+    </message>
+    <message>
+        <source>Mọi tình trạng</source>
+        <translation>Any standing</translation>
+    </message>
+    <message>
+        <source>Mọi loại đơn vị</source>
+        <translation>Any kind</translation>
+    </message>
+    <message>
+        <source>Mọi huyện cũ</source>
+        <translation>Any former district</translation>
+    </message>
+    <message>
+        <source>Mọi lớp</source>
+        <translation>Any class</translation>
+    </message>
+    <message>
+        <source>đơn vị chậm</source>
+        <comment>after the number of communes behind</comment>
+        <translation>behind</translation>
+    </message>
+    <message>
+        <source>chưa báo cáo</source>
+        <comment>after a number of communes</comment>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>đơn vị đạt</source>
+        <comment>after a number of communes</comment>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>%1/%2 đơn vị đạt mọi chỉ tiêu</source>
+        <translation>%1/%2 meet every target</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>counts, what is counted, share</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3 đơn vị trả lời)</source>
+        <translation>%1 (%2/%3 answered)</translation>
+    </message>
+    <message>
+        <source>chưa có câu trả lời</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>%1/%2 đơn vị đã trả lời, %3 trả lời đủ</source>
+        <translation>%1/%2 communes have answered, %3 in full</translation>
+    </message>
+    <message>
+        <source>Cơ quan thành phố</source>
+        <translation>City's own offices</translation>
+    </message>
+    <message>
+        <source>Số liệu tự khai</source>
+        <translation>Self-declared figures</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi có hoặc chưa, không ghi số lượng</source>
+        <translation>Only yes or not yet, no counts</translation>
+    </message>
+    <message>
+        <source>chỉ tiêu đạt / đến hạn</source>
+        <translation>targets met / due</translation>
+    </message>
+    <message>
+        <source>Diễn biến</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>%1 trong %2 đơn vị</source>
+        <comment>rows shown of all</comment>
+        <translation>%1 of %2 communes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tổng trên %n đơn vị</source>
+        <translation>
+            <numerusform>Total of %n commune</numerusform>
+            <numerusform>Total of %n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa đủ số liệu</source>
+        <translation>Too little reported</translation>
+    </message>
+    <message>
+        <source>trong kế hoạch %1</source>
+        <translation>%1 in the plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn vị báo cáo, trung bình %1</source>
+        <translation>
+            <numerusform>%n commune reports, mean %1</numerusform>
+            <numerusform>%n communes report, mean %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chưa đơn vị nào báo cáo</source>
+        <translation>no commune has reported</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <comment>least score</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>dưới %1 trọng số được báo cáo</source>
+        <translation>less than %1 of the weight known</translation>
+    </message>
+    <message>
+        <source>biết %1</source>
+        <translation>%1 known</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <comment>part, its value, its weight</comment>
+        <translation>%1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1: chưa báo cáo</source>
+        <translation>%1: not reported</translation>
+    </message>
+    <message>
+        <source>%1: trọng số +20 %</source>
+        <translation>%1: weight +20%</translation>
+    </message>
+    <message>
+        <source>%1: trọng số −20 %</source>
+        <translation>%1: weight −20%</translation>
+    </message>
+    <message>
+        <source>lên %1: %2 thành %3</source>
+        <comment>class, score before and after</comment>
+        <translation>up to %1: %2 to %3</translation>
+    </message>
+    <message>
+        <source>xuống %1: %2 thành %3</source>
+        <comment>class, score before and after</comment>
+        <translation>down to %1: %2 to %3</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <comment>no figure</comment>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <comment>restricted: yes</comment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>chưa</source>
+        <comment>restricted: no</comment>
+        <translation>not yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn vị đạt</source>
+        <translation>
+            <numerusform>%n commune meets it</numerusform>
+            <numerusform>%n communes meet it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hôm nay, %1</source>
+        <comment>a date</comment>
+        <translation>today, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nhiệm vụ</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đang trong thời hạn</source>
+        <translation>
+            <numerusform>%n in time</numerusform>
+            <numerusform>%n in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chưa bắt đầu</source>
+        <translation>
+            <numerusform>%n not begun</numerusform>
+            <numerusform>%n not begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đã qua hạn</source>
+        <translation>
+            <numerusform>%n past its date</numerusform>
+            <numerusform>%n past their dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bắt đầu sau %n ngày</source>
+        <translation>
+            <numerusform>begins in %n day</numerusform>
+            <numerusform>begins in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>đến hạn hôm nay</source>
+        <comment>on the chosen day</comment>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>đã đạt, hạn %1</source>
+        <translation>met, due %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hạn đã qua %n ngày</source>
+        <translation>
+            <numerusform>due %n day ago</numerusform>
+            <numerusform>due %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>không có thời hạn</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>%1/%2 đơn vị đạt</source>
+        <translation>%1/%2 communes meet it</translation>
+    </message>
+    <message>
+        <source>cơ quan thành phố đạt</source>
+        <translation>city's offices meet it</translation>
+    </message>
+    <message>
+        <source>cơ quan thành phố chưa đạt</source>
+        <translation>city's offices do not meet it</translation>
+    </message>
 </context>
 <context>
     <name>MapSheet</name>
@@ -1130,6 +1614,10 @@
         <source>Tập huấn</source>
         <translation>Training</translation>
     </message>
+<message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
 </context>
 <context>
     <name>NeighbourTable</name>
@@ -1168,6 +1656,53 @@
         <source>B</source>
         <comment>chữ cái trên mũi tên chỉ hướng bắc</comment>
         <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionBoard</name>
+    <message>
+        <source>Phiếu hỏi</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Ý kiến của các xã</source>
+        <translation>What the communes answered</translation>
+    </message>
+</context>
+<context>
+    <name>OriginPanel</name>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Yêu cầu: %1</source>
+        <translation>Asked: %1</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không đặt mức cho nơi này</source>
+        <translation>The plan sets no target here</translation>
+    </message>
+    <message>
+        <source>Kế hoạch yêu cầu</source>
+        <translation>What the plan asks</translation>
+    </message>
+    <message>
+        <source>Cách tính</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>%1 trên %2</source>
+        <comment>numerator over denominator</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Các lần báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Xem trên bản đồ</source>
+        <translation>Show on the map</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1765,76 @@
     <message>
         <source>Căn cứ và nguồn</source>
         <translation>Clauses and places</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Xuất tiến độ ngày %1</source>
+        <translation>Export progress of %1</translation>
+    </message>
+    <message>
+        <source>Sổ tính (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Bảng CSV (*.csv)</source>
+        <translation>CSV tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Phần của trang Tiến độ</source>
+        <translation>Parts of the page Progress</translation>
+    </message>
+    <message>
+        <source>Bảng</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Thiết bị</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Ý kiến</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>Phản ánh</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Xuất</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressTable</name>
+    <message>
+        <source>Phường, xã</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Cơ quan thành phố</source>
+        <translation>City's own offices</translation>
+    </message>
+    <message>
+        <source>Tiến độ theo phường, xã và chỉ tiêu</source>
+        <translation>Progress by commune and indicator</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào như vậy</source>
+        <translation>No such commune</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1906,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreDelegate</name>
+    <message>
+        <source>%1 (kế hoạch: %2)</source>
+        <translation>%1 (plan: %2)</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Xóa ô tìm kiếm</source>
@@ -1354,6 +1966,36 @@
     <message>
         <source>Mở dự án mặc định</source>
         <translation>Open the default project</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDelegate</name>
+    <message>
+        <source>Phối hợp: %1</source>
+        <translation>Partners: %1</translation>
+    </message>
+    <message>
+        <source>Sản phẩm: %1</source>
+        <translation>Product: %1</translation>
+    </message>
+    <message>
+        <source>Thời hạn trong văn bản: %1</source>
+        <translation>Time in the document: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTimeline</name>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ · chủ trì</source>
+        <translation>Task · lead</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ của kế hoạch</source>
+        <translation>The plan's tasks</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2850,13 @@
     <message>
         <source>Lời dẫn dưới bản đồ (không bắt buộc)</source>
         <translation>Caption under the map (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>WeightLine</name>
+    <message>
+        <source>Trọng số: %1</source>
+        <translation>Weight: %1</translation>
     </message>
 </context>
 <context>

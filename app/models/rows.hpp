@@ -6,6 +6,7 @@
 #include <QPointF>
 #include <QString>
 #include <QStringList>
+#include <QtQml/qqmlregistration.h>
 
 namespace ansinh::app {
 
@@ -69,6 +70,7 @@ public:
 /// An indicator beside what is asked of one commune.
 struct TargetRow {
     Q_GADGET
+    QML_VALUE_TYPE(targetRow)
     Q_PROPERTY(QString indicator MEMBER indicator)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString clause MEMBER clause)

@@ -81,6 +81,12 @@ Standing standingOf(MapClass mapClass) {
     return Standing::NotApplicable;
 }
 
+std::string standingOfClass(const std::string& mapClass) {
+    for (const MapClass one : allMapClasses())
+        if (mapClass == keyOf(one)) return progress::keyOf(standingOf(one));
+    return {};
+}
+
 std::optional<double> gapOf(const progress::StatusRow& row) {
     if (!hasCount(row.state) || !row.due || row.denominator <= 0) return std::nullopt;
     return row.due->value - static_cast<double>(row.numerator) / static_cast<double>(row.denominator);

@@ -4,6 +4,7 @@
 #include "geo/progress/status.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace ansinh::app {
@@ -16,6 +17,8 @@ enum class MapClass { Met, OnTheWay, BehindSmall, BehindMedium, BehindLarge, Beh
 [[nodiscard]] const char* keyOf(MapClass mapClass);
 [[nodiscard]] const std::vector<MapClass>& allMapClasses();
 [[nodiscard]] progress::Standing standingOf(MapClass mapClass);
+/// The key of the standing that a class's key stands for: "behind_small" → "behind"; empty for another key.
+[[nodiscard]] std::string standingOfClass(const std::string& mapClass);
 
 /// Percentage points short of what is due, as a share: 0.25 = 25 points. Nothing without counts or a target.
 [[nodiscard]] std::optional<double> gapOf(const progress::StatusRow& row);

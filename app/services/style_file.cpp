@@ -102,6 +102,15 @@ QColor StyleFile::classColour(const QString& id) const {
     return QColor::fromString(colours.at((number - 1) % colours.size()).toString());
 }
 
+QColor StyleFile::readinessColour(int place, int count) const {
+    const QJsonArray colours = root_.value("readiness").toArray();
+    if (place >= count || colours.isEmpty()) return QColor::fromString(QStringLiteral("#9a9a9a"));
+    const qsizetype last = colours.size() - 1;
+    // Light is low in the palette; the best class is the darkest, whatever their number.
+    const qsizetype step = count > 1 ? last * place / (count - 1) : 0;
+    return QColor::fromString(colours.at(last - step).toString());
+}
+
 QColor StyleFile::deviceColour(const QString& kind) const {
     return QColor::fromString(part("device_kinds").value(kind).toString());
 }

@@ -28,6 +28,8 @@ public:
     /// Losses between two days are lined, since their brown is as dark as the blue of gains.
     [[nodiscard]] AreaStyle changeArea(const QString& key, bool schematic, bool dark) const;
     [[nodiscard]] QColor classColour(const QString& id) const;  ///< of a training class, full
+    /// Of the class at `place` of `count`, best first; behind the last: no score.
+    [[nodiscard]] QColor readinessColour(int place, int count) const;
     [[nodiscard]] QColor deviceColour(const QString& kind) const;
 
 private:

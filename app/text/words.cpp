@@ -206,6 +206,10 @@ constexpr std::array kWords{
     Word{"class", "planned", {"dự kiến", "planned"}},
     Word{"class", "held", {"đã tổ chức", "held"}},
 
+    Word{"phase", "coming", {"chưa bắt đầu", "not begun"}},
+    Word{"phase", "running", {"trong thời hạn", "in time"}},
+    Word{"phase", "past", {"đã qua hạn", "past its date"}},
+    Word{"phase", "open", {"không có thời hạn", "without a date"}},
 
     Word{"unit", "person", {"người", "people"}},
     Word{"unit", "document", {"văn bản", "documents"}},

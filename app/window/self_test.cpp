@@ -71,7 +71,7 @@ public:
 
 private:
     void walk(QObject& window, MapController& map) {
-        for (const char* page : {"map", "training", "data"}) {
+        for (const char* page : {"map", "progress", "training", "data"}) {
             window.setProperty("page", page);
             settle();
         }

@@ -31,6 +31,11 @@ Rectangle {
                     icon: "map"
                 },
                 {
+                    key: "progress",
+                    text: qsTr("Tiến độ"),
+                    icon: "progress"
+                },
+                {
                     key: "training",
                     text: qsTr("Tập huấn"),
                     icon: "training"

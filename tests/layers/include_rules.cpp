@@ -32,7 +32,9 @@ const std::map<std::string, Modules>& arrows() {
         {"app/cli", with(door, {"app/text"})},
         {"app/services", with(door, {"app/text", "app/map"})},
         {"app/models", with(door, {"app/text", "app/map", "app/services"})},
-        {"app/controllers", with(door, {"app/text", "app/map", "app/services", "app/models", "app/render"})},
+        {"app/items", with(door, {"app/text", "app/map", "app/services", "app/models"})},
+        {"app/controllers",
+         with(door, {"app/text", "app/map", "app/services", "app/models", "app/items", "app/render"})},
         {"app/window",
          with(door, {"app/text", "app/map", "app/services", "app/models", "app/controllers", "app/render"})},
         {"app/main", with(door, {"app/text", "app/cli", "app/screens"})},
@@ -58,7 +60,7 @@ const std::vector<Library>& libraries() {
         {{"nlohmann/"}, {"geo/progress", "geo/import", "geo/project", "app/cli"}},
         {{"CLI/"}, {"app/cli"}},
         {{"Q"},
-         {"app/map", "app/render", "app/services", "app/models", "app/controllers", "app/window", "app/screens"}},
+         {"app/map", "app/render", "app/services", "app/models", "app/items", "app/controllers", "app/window", "app/screens"}},
     };
     return kLibraries;
 }

@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Ansinh
+import Ansinh.App
+
+/// What the rules of validation ask a person to look at, as a list to work through. Stands by itself.
+Rectangle {
+    id: root
+
+    signal mapWanted(string code)
+
+    color: Theme.panel
+    radius: Theme.radius + 2
+    border.width: 1
+    border.color: Theme.hairline
+    onVisibleChanged: FindingController.active = visible
+    Component.onCompleted: FindingController.active = visible
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: 1
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+            spacing: Theme.margin
+
+            SegmentedControl {
+                objectName: "findingSeverity"
+                label: qsTr("Mức của phát hiện")
+                current: FindingController.severity
+                model: [
+                    {
+                        key: "",
+                        text: qsTr("Tất cả") + " " + (FindingController.errorCount + FindingController.warningCount + FindingController.noteCount)
+                    },
+                    {
+                        key: "error",
+                        text: qsTr("Lỗi") + " " + FindingController.errorCount
+                    },
+                    {
+                        key: "warning",
+                        text: qsTr("Cần xem") + " " + FindingController.warningCount
+                    },
+                    {
+                        key: "note",
+                        text: qsTr("Ghi chú") + " " + FindingController.noteCount
+                    }
+                ]
+                onChosen: key => FindingController.severity = key
+            }
+            AppLabel {
+                Layout.fillWidth: true
+                text: qsTr("Quy tắc chỉ nhắc, không sửa số liệu. Sửa tại nguồn rồi nhập lại.")
+                role: "small"
+                muted: true
+                wrapMode: Text.Wrap
+            }
+        }
+        ListView {
+            id: list
+            objectName: "findingList"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            model: FindingController.findings
+            boundsBehavior: Flickable.StopAtBounds
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Số liệu cần xem lại")
+            Keys.onReturnPressed: root.mapWanted((currentItem as FindingDelegate)?.code ?? "")
+            ScrollBar.vertical: AppScrollBar {}
+
+            delegate: FindingDelegate {
+                width: ListView.view?.width ?? 0
+                highlighted: ListView.isCurrentItem && list.activeFocus
+                onMapWanted: code => root.mapWanted(code)
+            }
+            AppLabel {
+                anchors.centerIn: parent
+                visible: list.count === 0
+                text: FindingController.ready ? qsTr("Không có gì phải xem lại") : qsTr("Đang kiểm tra…")
+                muted: true
+            }
+        }
+    }
+}
