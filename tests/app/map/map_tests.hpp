@@ -84,6 +84,7 @@ class PrecisionTest : public QObject {
 private slots:
     void drawnEdgesAreWhereTheMapSaysTheyAre();
     void noGapAtAnyLevelOfDetail();
+    void bothWaysOfDrawingShowTheSame();
 };
 
 class DetailTest : public QObject {
