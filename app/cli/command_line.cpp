@@ -26,6 +26,7 @@ namespace {
 constexpr std::array kCommands{"new",     "import",    "check",    "status",   "tasks",     "render",        "view",
                                "meeting", "profile",   "export",   "batches",  "undo",          "sample",
                                "plan",    "figure",    "readiness", "validate", "feedback",     "opinions",
+                               "survey",  "report",
                                "plan-training", "solve-pmedian"};
 constexpr std::array kQuestions{"--version", "--help", "-h", "--self-test"};
 
@@ -110,7 +111,7 @@ public:
         root_.addCommonOptions();
         for (const auto add : {addNew, addImport, addCheck, addStatus, addTasks, addRender, addView, addMeeting, addProfile,
                                addExport, addBatches, addUndo, addSample, addPlan, addFigure, addReadiness,
-                               addValidate, addFeedback, addOpinions, addPlanTraining, addSolvePmedian})
+                               addValidate, addFeedback, addOpinions, addSurvey, addReport, addPlanTraining, addSolvePmedian})
             add(root_, session);
         root_.footer(kRootFooter);
     }

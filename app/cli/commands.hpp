@@ -27,6 +27,8 @@ void addReadiness(Command& root, Session& session);
 void addValidate(Command& root, Session& session);
 void addFeedback(Command& root, Session& session);
 void addOpinions(Command& root, Session& session);
+void addSurvey(Command& root, Session& session);
+void addReport(Command& root, Session& session);
 void addPlanTraining(Command& root, Session& session);
 void addSolvePmedian(Command& root, Session& session);
 

@@ -39,7 +39,12 @@ QString countsOf(const Batch& batch, text::Language language) {
 }  // namespace
 
 BatchController::BatchController(AppController& app, QObject* parent)
-    : QObject(parent), app_(app), batches_(BatchRow::staticMetaObject) {
+    : QObject(parent), app_(app), batches_(BatchRow::staticMetaObject), issues_(IssueRow::staticMetaObject) {
+    connect(&app.session(), &ProjectSession::opened, this, [this] {
+        looked_ = 0;
+        issues_.assign(std::vector<IssueRow>{});
+        emit lookedChanged();
+    });
     connect(&app.session(), &ProjectSession::changed, this, &BatchController::fill);
     connect(&app, &AppController::languageChanged, this, &BatchController::fill);
     fill();
@@ -57,6 +62,28 @@ void BatchController::undo(int batch) {
             return true;
         },
         [](bool) {});
+}
+
+void BatchController::look(int batch) {
+    app_.session().ask<std::vector<ImportIssue>>(
+        this, [batch](Project& project, Monitor&) { return project.issuesOf(batch); },
+        [this, batch](const std::vector<ImportIssue>& issues) {
+            const text::Language language = app_.language();
+            std::vector<IssueRow> rows;
+            for (const ImportIssue& one : issues) {
+                const ImportIssue issue = text::withCommuneNames(one, app_.session().facts()->communes, language);
+                IssueRow row;
+                row.severity = toQt(keyOf(issue.severity));
+                row.severityText = toQt(text::nameOf(issue.severity, language));
+                row.place = toQt(issue.file.empty() ? issue.field : issue.file + " " + issue.field);
+                row.text = toQt(text::findingFor(issue, language));
+                row.advice = toQt(text::adviceFor(issue, language));
+                rows.push_back(std::move(row));
+            }
+            issues_.assign(rows);
+            looked_ = batch;
+            emit lookedChanged();
+        });
 }
 
 void BatchController::fill() {

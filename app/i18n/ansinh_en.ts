@@ -226,6 +226,22 @@
         <source>Mọi tệp (*)</source>
         <translation>All files (*)</translation>
     </message>
+    <message>
+        <source>Dữ liệu</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Nhập tệp</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>Phiếu khảo sát</source>
+        <translation>Survey forms</translation>
+    </message>
+    <message>
+        <source>Sổ dữ liệu</source>
+        <translation>Ledger</translation>
+    </message>
 </context>
 <context>
     <name>DateControl</name>
@@ -258,7 +274,7 @@
     </message>
     <message>
         <source>Theo kế hoạch</source>
-        <translation>The plan's own</translation>
+        <translation>The plan&apos;s own</translation>
     </message>
     <message>
         <source>kế hoạch: %1</source>
@@ -693,10 +709,6 @@
         <translation>Remarks (%1)</translation>
     </message>
     <message>
-        <source>Đã lưu thành đợt %1. Có thể gỡ ở danh sách bên phải.</source>
-        <translation>Stored as batch %1. It can be taken back in the list on the right.</translation>
-    </message>
-    <message>
         <source>Không có dòng nào được lưu.</source>
         <translation>No row was stored.</translation>
     </message>
@@ -726,6 +738,10 @@
     <message>
         <source>Xem trên bản đồ</source>
         <translation>See it on the map</translation>
+    </message>
+    <message>
+        <source>Đã lưu thành đợt %1. Có thể gỡ ở thẻ Sổ dữ liệu.</source>
+        <translation>Stored as batch %1. It can be taken back under Ledger.</translation>
     </message>
 </context>
 <context>
@@ -865,7 +881,7 @@
     </message>
     <message>
         <source>Kéo để di chuyển; lăn, chụm hai ngón hoặc nháy đúp để phóng. Nút lùi và tiến của chuột: góc nhìn trước và sau. Thả tệp vào cửa sổ để nhập.</source>
-        <translation>Drag to move; wheel, pinch or double-click to zoom. The mouse's back and forward buttons: the view before and after. Drop a file on the window to import it.</translation>
+        <translation>Drag to move; wheel, pinch or double-click to zoom. The mouse&apos;s back and forward buttons: the view before and after. Drop a file on the window to import it.</translation>
     </message>
 </context>
 <context>
@@ -879,16 +895,27 @@
     <name>KpiTile</name>
     <message>
         <source>Cơ quan thành phố</source>
-        <translation>City's own offices</translation>
+        <translation>City&apos;s own offices</translation>
     </message>
     <message>
         <source>Thành phố %1</source>
-        <comment>the city's own offices, counts</comment>
+        <comment>the city&apos;s own offices, counts</comment>
         <translation>City %1</translation>
     </message>
     <message>
         <source>Cơ quan thành phố: %1</source>
-        <translation>City's own offices: %1</translation>
+        <translation>City&apos;s own offices: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>Điều cần biết của đợt %1</source>
+        <translation>What should be known of batch %1</translation>
+    </message>
+    <message>
+        <source>Chọn một đợt để xem những dòng bị từ chối và những điều cần biết</source>
+        <translation>Choose a batch to see the rows that were refused and what should be known</translation>
     </message>
 </context>
 <context>
@@ -1185,7 +1212,7 @@
         <source>ngày trình chiếu</source>
         <translation>the day of showing</translation>
     </message>
-<message>
+    <message>
         <source>Phần chưa báo cáo không tính là 0: điểm là trung bình của các phần đã báo cáo theo trọng số; dưới %1 trọng số thì không cho điểm.</source>
         <translation>A part that is not reported is not zero: the score is the weighted mean of the parts that are; with less than %1 of the weight known there is no score.</translation>
     </message>
@@ -1277,7 +1304,7 @@
     </message>
     <message>
         <source>Cơ quan thành phố</source>
-        <translation>City's own offices</translation>
+        <translation>City&apos;s own offices</translation>
     </message>
     <message>
         <source>Số liệu tự khai</source>
@@ -1454,11 +1481,11 @@
     </message>
     <message>
         <source>cơ quan thành phố đạt</source>
-        <translation>city's offices meet it</translation>
+        <translation>city&apos;s offices meet it</translation>
     </message>
     <message>
         <source>cơ quan thành phố chưa đạt</source>
-        <translation>city's offices do not meet it</translation>
+        <translation>city&apos;s offices do not meet it</translation>
     </message>
 </context>
 <context>
@@ -1614,7 +1641,7 @@
         <source>Tập huấn</source>
         <translation>Training</translation>
     </message>
-<message>
+    <message>
         <source>Tiến độ</source>
         <translation>Progress</translation>
     </message>
@@ -1826,7 +1853,7 @@
     </message>
     <message>
         <source>Cơ quan thành phố</source>
-        <translation>City's own offices</translation>
+        <translation>City&apos;s own offices</translation>
     </message>
     <message>
         <source>Tiến độ theo phường, xã và chỉ tiêu</source>
@@ -1969,6 +1996,227 @@
     </message>
 </context>
 <context>
+    <name>SurveyCellDelegate</name>
+    <message>
+        <source>đã có: %1</source>
+        <translation>known: %1</translation>
+    </message>
+    <message>
+        <source>Số đúng</source>
+        <translation>Right figure</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Từ chối</source>
+        <translation>Refuse</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyFileDelegate</name>
+    <message>
+        <source>Ngày số liệu</source>
+        <translation>Date of the figures</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Ngày số liệu, 30/6/2026</source>
+        <translation>Date, 2026-06-30</translation>
+    </message>
+    <message>
+        <source>Tên hoặc mã đơn vị</source>
+        <translation>Commune&apos;s name or code</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyReview</name>
+    <message>
+        <source>câu trả lời</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>đã nhận</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>sẽ nhận</source>
+        <translation>to be taken</translation>
+    </message>
+    <message>
+        <source>phải hỏi</source>
+        <translation>to decide</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Phải hỏi</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Thay đổi (%1)</source>
+        <translation>Changed (%1)</translation>
+    </message>
+    <message>
+        <source>Mới (%1)</source>
+        <translation>New (%1)</translation>
+    </message>
+    <message>
+        <source>Như cũ (%1)</source>
+        <translation>Same (%1)</translation>
+    </message>
+    <message>
+        <source>Tệp (%1)</source>
+        <translation>Files (%1)</translation>
+    </message>
+    <message>
+        <source>Không có ô nào phải hỏi</source>
+        <translation>No cell is to be decided</translation>
+    </message>
+    <message>
+        <source>Không có ô nào</source>
+        <translation>No cells</translation>
+    </message>
+    <message>
+        <source>Đã lưu thành đợt %1. Có thể gỡ ở thẻ Sổ dữ liệu.</source>
+        <translation>Stored as batch %1. It can be taken back under Ledger.</translation>
+    </message>
+    <message>
+        <source>Không có gì mới để lưu.</source>
+        <translation>There was nothing new to store.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì được lưu. Ô chưa quyết sẽ bị từ chối và ghi vào sổ.</source>
+        <translation>Nothing is stored yet. Cells that are not decided will be refused and noted in the ledger.</translation>
+    </message>
+    <message>
+        <source>Nhận mọi gợi ý</source>
+        <translation>Accept all proposals</translation>
+    </message>
+    <message>
+        <source>Từ chối hết</source>
+        <translation>Refuse all</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nhận %n câu trả lời</source>
+        <translation>
+            <numerusform>Take %n answer</numerusform>
+            <numerusform>Take %n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nhận phiếu khác</source>
+        <translation>Take other forms</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySend</name>
+    <message>
+        <source>Chọn thư mục để lập phiếu</source>
+        <translation>Choose a folder for the forms</translation>
+    </message>
+    <message>
+        <source>Lập phiếu để gửi</source>
+        <translation>Make forms to send</translation>
+    </message>
+    <message>
+        <source>Đơn vị (để trống: mọi đơn vị)</source>
+        <translation>Communes (blank: all)</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Thạnh Mỹ, 20698…</source>
+        <translation>Thạnh Mỹ, 20698…</translation>
+    </message>
+    <message>
+        <source>Số liệu đến ngày</source>
+        <translation>Figures as of</translation>
+    </message>
+    <message>
+        <source>Hạn gửi lại</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Đang lập…</source>
+        <translation>Making…</translation>
+    </message>
+    <message>
+        <source>Lập phiếu…</source>
+        <translation>Make forms…</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyStandings</name>
+    <message>
+        <source>Ai đã gửi lại</source>
+        <translation>Who has reported</translation>
+    </message>
+    <message>
+        <source>Số liệu đến ngày</source>
+        <translation>Figures as of</translation>
+    </message>
+    <message>
+        <source>Chưa lập phiếu nào.</source>
+        <translation>No forms were made yet.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTake</name>
+    <message>
+        <source>Chọn phiếu gửi lại</source>
+        <translation>Choose returned forms</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.ods *.csv)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục chứa phiếu gửi lại</source>
+        <translation>Choose the folder with returned forms</translation>
+    </message>
+    <message>
+        <source>Nhận phiếu gửi lại</source>
+        <translation>Take returned forms</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Đang đọc phiếu…</source>
+        <translation>Reading forms…</translation>
+    </message>
+    <message>
+        <source>Thả các phiếu hoặc cả thư mục vào đây. Phiếu được đọc và so trước; chưa có gì được lưu cho đến khi bạn đồng ý.</source>
+        <translation>Drop forms or a whole folder here. They are read and compared first; nothing is stored until you agree.</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>TaskDelegate</name>
     <message>
         <source>Phối hợp: %1</source>
@@ -1995,7 +2243,7 @@
     </message>
     <message>
         <source>Nhiệm vụ của kế hoạch</source>
-        <translation>The plan's tasks</translation>
+        <translation>The plan&apos;s tasks</translation>
     </message>
 </context>
 <context>
@@ -2178,7 +2426,7 @@
     </message>
     <message>
         <source>So với đề xuất của máy: tổng %1, xa nhất %2.</source>
-        <translation>Against the program's proposal: total %1, longest %2.</translation>
+        <translation>Against the program&apos;s proposal: total %1, longest %2.</translation>
     </message>
     <message>
         <source>Chưa có lớp: %1.</source>
@@ -2662,7 +2910,7 @@
     </message>
     <message>
         <source>các xã của một lớp liền nhau</source>
-        <translation>a class's communes hang together</translation>
+        <translation>a class&apos;s communes hang together</translation>
     </message>
     <message>
         <source>%1 không giáp xã nào, coi như nối bằng tàu với</source>
@@ -2944,6 +3192,56 @@
     </message>
 </context>
 <context>
+    <name>ansinh::app::SurveyController</name>
+    <message numerus="yes">
+        <source>Đã lập %n phiếu và danh sách gửi trong %1.</source>
+        <translation>
+            <numerusform>Made %n form and the sender's list in %1.</numerusform>
+            <numerusform>Made %n forms and the sender's list in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (tạm tính)</source>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mới</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thay đổi</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n như cũ</source>
+        <translation>
+            <numerusform>%n same</numerusform>
+            <numerusform>%n same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phải hỏi</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hạn %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 đơn vị đã gửi lại, %3 chậm, %4 đang chờ</source>
+        <translation>%1 of %2 communes have reported, %3 late, %4 waiting</translation>
+    </message>
+</context>
+<context>
     <name>ansinh::app::TrainingCalendar</name>
     <message>
         <source>tổ %1</source>
@@ -2962,15 +3260,15 @@
     <name>ansinh::app::TrainingComparison</name>
     <message>
         <source>Các lớp của kế hoạch</source>
-        <translation>The plan's classes</translation>
+        <translation>The plan&apos;s classes</translation>
     </message>
     <message>
         <source>Tốt nhất cho các xã của kế hoạch</source>
-        <translation>Best for the plan's communes</translation>
+        <translation>Best for the plan&apos;s communes</translation>
     </message>
     <message>
         <source>Đề xuất của máy</source>
-        <translation>The program's proposal</translation>
+        <translation>The program&apos;s proposal</translation>
     </message>
     <message>
         <source>Đang sửa bằng tay</source>
@@ -3039,7 +3337,7 @@
     <name>ansinh::app::TrainingController</name>
     <message>
         <source>đề xuất của máy</source>
-        <translation>the program's proposal</translation>
+        <translation>the program&apos;s proposal</translation>
     </message>
     <message>
         <source>Sửa bằng tay, giữ đủ mọi điều kiện</source>
@@ -3087,7 +3385,7 @@
     </message>
     <message>
         <source>Đang tính đường đi của các lớp…</source>
-        <translation>Working out the classes' travel…</translation>
+        <translation>Working out the classes&apos; travel…</translation>
     </message>
     <message>
         <source>đã chứng minh tốt nhất</source>
@@ -3274,7 +3572,7 @@
     </message>
     <message>
         <source>Không giới hạn số xã mỗi lớp</source>
-        <translation>No limit to a class's communes</translation>
+        <translation>No limit to a class&apos;s communes</translation>
     </message>
     <message>
         <source>Đi xa nhất %1</source>

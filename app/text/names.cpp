@@ -101,6 +101,12 @@ std::string deviceKindName(const std::string& kind, Language language) {
 std::string deviceConditionName(const std::string& condition, Language language) {
     return wordIn("condition", condition, language);
 }
+std::string surveyStateName(const std::string& state, Language language) {
+    return wordIn("survey", state, language);
+}
+std::string surveyVerdictName(const std::string& verdict, Language language) {
+    return wordIn("verdict", verdict, language);
+}
 std::string classStatusName(const std::string& status, Language language) {
     return wordIn("class", status, language);
 }

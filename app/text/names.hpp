@@ -34,6 +34,8 @@ namespace ansinh::text {
 [[nodiscard]] std::string crsReasonName(const std::string& reason, Language language);
 [[nodiscard]] std::string deviceKindName(const std::string& kind, Language language);
 [[nodiscard]] std::string deviceConditionName(const std::string& condition, Language language);
+[[nodiscard]] std::string surveyStateName(const std::string& state, Language language);
+[[nodiscard]] std::string surveyVerdictName(const std::string& verdict, Language language);
 [[nodiscard]] std::string classStatusName(const std::string& status, Language language);
 /// What is counted, in the number that goes with `count`: "person", "people".
 [[nodiscard]] std::string unitName(const std::string& unit, Language language, std::int64_t count = 0);

@@ -27,18 +27,6 @@ std::string sourceOf(const ReturnedForm& form, const ReturnedLine& line, bool se
     return several ? "[" + form.file + "]" + line.cell : line.cell;
 }
 
-ImportIssue issueOf(const ReturnedForm& form, const ReviewedLine& line) {
-    ImportIssue issue;
-    issue.row = line.line.row;
-    issue.field = line.line.cell;
-    issue.code = line.line.code.empty() ? "survey_refused" : line.line.code;
-    issue.found = line.line.found;
-    issue.args = line.line.args;
-    issue.severity = line.decision == Decision::Take ? ImportIssue::Severity::Note : ImportIssue::Severity::Refused;
-    issue.file = form.file;
-    return issue;
-}
-
 /// A review turned into what is stored.
 struct Harvest {
     FigureBatch batch;
@@ -105,7 +93,7 @@ Harvest harvestOf(const SurveyReview& review, const std::vector<SurveyItem>& ite
             ++back.refused;
         }
         if (line.decision != Decision::Take || !line.line.code.empty())
-            harvest.batch.issues.push_back(issueOf(form, line));
+            harvest.batch.issues.push_back(surveyIssueOf(review, line));
     }
     for (std::size_t i = 0; i < returns.size(); ++i) {
         if (returns[i].accepted == 0) continue;
@@ -140,6 +128,18 @@ Batch batchOf(const SurveyReview& review) {
 }
 
 }  // namespace
+
+ImportIssue surveyIssueOf(const SurveyReview& review, const ReviewedLine& line) {
+    ImportIssue issue;
+    issue.row = line.line.row;
+    issue.field = line.line.cell;
+    issue.code = line.line.code.empty() ? "survey_refused" : line.line.code;
+    issue.found = line.line.found;
+    issue.args = line.line.args;
+    issue.severity = line.decision == Decision::Take ? ImportIssue::Severity::Note : ImportIssue::Severity::Refused;
+    issue.file = review.forms[line.form].file;
+    return issue;
+}
 
 SurveyTaken Surveys::take(const std::vector<std::string>& paths, const SurveyDecisions& decisions, Monitor& monitor) {
     SurveyTaken taken;

@@ -78,6 +78,9 @@ struct SurveyReview {
     [[nodiscard]] std::size_t count(ReviewedLine::Decision decision) const;
 };
 
+/// What the ledger keeps about a line that is refused, or taken with a remark. The file's own issues stand in the form.
+[[nodiscard]] ImportIssue surveyIssueOf(const SurveyReview& review, const ReviewedLine& line);
+
 struct SurveyTaken {
     SurveyReview review;
     std::int64_t batch = 0;  ///< 0: nothing was to be stored

@@ -51,6 +51,8 @@ lxw_format* SurveyFormats::make(SurveyLook look) const {
             break;
         case SurveyLook::Label:
             format_set_font_color(format, kQuiet);
+            format_set_align(format, LXW_ALIGN_RIGHT);
+            format_set_indent(format, 1);
             break;
         case SurveyLook::Value:
             format_set_bold(format);
@@ -81,6 +83,8 @@ lxw_format* SurveyFormats::make(SurveyLook look) const {
             break;
         case SurveyLook::Name:
             format_set_text_wrap(format);
+            format_set_align(format, LXW_ALIGN_LEFT);
+            format_set_indent(format, 1);
             frame(format);
             break;
         case SurveyLook::Unit:
@@ -91,6 +95,7 @@ lxw_format* SurveyFormats::make(SurveyLook look) const {
         case SurveyLook::Last:
         case SurveyLook::LastCount:
             format_set_align(format, LXW_ALIGN_RIGHT);
+            format_set_indent(format, 1);
             format_set_font_color(format, kQuiet);
             format_set_italic(format);
             format_set_bg_color(format, kKnown);

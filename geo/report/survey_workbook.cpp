@@ -150,7 +150,7 @@ private:
         label(2, SurveyLabels::code, form_.commune);
         label(3, SurveyLabels::asOf, form_.asOf.vietnamese());
         if (form_.deadline) label(4, SurveyLabels::deadline, form_.deadline->vietnamese());
-        if (form_.sample) text(1, kCount, kSampleMark, Look::Mark);
+        if (form_.sample) text(1, counts_ ? kState : kCount, kSampleMark, Look::Mark);
         require(worksheet_set_row(sheet_, 5, counts_ ? 100 : 58, nullptr), "guide height");
         require(worksheet_merge_range(sheet_, 5, 0, 5, kRemark, counts_ ? kCountGuide : kOpinionGuide,
                                       formats_(Look::Guide)),
@@ -256,7 +256,7 @@ private:
         const std::string all = " / " + std::to_string(items_.size());
         const std::string formula = "=\"Đã điền: \"&" + filled + "&\"" + all + "\"";
         const std::string now = "Đã điền: 0" + all;
-        require(worksheet_write_formula_str(sheet_, 2, kCount, formula.c_str(), formats_(Look::Value), now.c_str()),
+        require(worksheet_write_formula_str(sheet_, 2, counts_ ? kState : kCount, formula.c_str(), formats_(Look::Value), now.c_str()),
                 "progress");
     }
 

@@ -16,13 +16,26 @@ Item {
     required property bool undone
     required property bool undoable
 
+    property bool looked: false
+
     signal undoWanted(int batch)
+    signal lookWanted(int batch)
 
     implicitHeight: row.implicitHeight + 2 * Theme.gap
     opacity: undone ? 0.55 : 1
     Accessible.role: Accessible.ListItem
     Accessible.name: kindText + ", " + file + ", " + when
 
+    Rectangle {
+        anchors.fill: parent
+        color: root.looked ? Theme.accentSoft : hover.hovered ? Theme.hover : "transparent"
+    }
+    HoverHandler {
+        id: hover
+    }
+    TapHandler {
+        onTapped: root.lookWanted(root.batch)
+    }
     RowLayout {
         id: row
         anchors.left: parent.left

@@ -49,6 +49,8 @@ Rectangle {
 
             delegate: BatchDelegate {
                 width: ListView.view?.width ?? 0
+                looked: BatchController.looked === batch
+                onLookWanted: batch => BatchController.look(batch)
                 onUndoWanted: batch => question.ask(batch, kindText)
             }
         }

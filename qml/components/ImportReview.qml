@@ -74,7 +74,7 @@ ColumnLayout {
 
         AppLabel {
             Layout.fillWidth: true
-            text: root.stored ? (ImportController.storedBatch > 0 ? qsTr("Đã lưu thành đợt %1. Có thể gỡ ở danh sách bên phải.").arg(ImportController.storedBatch) : qsTr("Không có dòng nào được lưu.")) : ImportController.stale ? qsTr("Có câu trả lời mới: đọc lại để thấy kết quả.") : ImportController.crsOpen ? qsTr("Hãy chọn hệ tọa độ trước khi lưu.") : qsTr("Chưa có gì được lưu.")
+            text: root.stored ? (ImportController.storedBatch > 0 ? qsTr("Đã lưu thành đợt %1. Có thể gỡ ở thẻ Sổ dữ liệu.").arg(ImportController.storedBatch) : qsTr("Không có dòng nào được lưu.")) : ImportController.stale ? qsTr("Có câu trả lời mới: đọc lại để thấy kết quả.") : ImportController.crsOpen ? qsTr("Hãy chọn hệ tọa độ trước khi lưu.") : qsTr("Chưa có gì được lưu.")
             muted: !root.stored
             wrapMode: Text.Wrap
         }

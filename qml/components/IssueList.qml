@@ -10,6 +10,8 @@ import Ansinh.App
 Rectangle {
     id: root
 
+    property var issues: ImportController.issues
+
     color: Theme.sunken
     radius: Theme.radius
     border.width: 1
@@ -20,7 +22,7 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: 1
         clip: true
-        model: ImportController.issues
+        model: root.issues
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         ScrollBar.vertical: AppScrollBar {}

@@ -6,9 +6,12 @@ import QtQuick.Layouts
 import Ansinh
 import Ansinh.App
 
-/// Bringing data in, and what came in so far.
+/// Everything that comes in: files, survey forms, and the ledger of it all.
 FocusScope {
     id: root
+
+    /// "import", "survey", "ledger"
+    property string tab: "import"
 
     signal mapWanted
 
@@ -19,22 +22,45 @@ FocusScope {
         nameFilters: [qsTr("Dữ liệu bản đồ và bảng (*.gpkg *.shp *.geojson *.json *.kml *.tab *.mif *.fgb *.csv *.xlsx *.ods *.zip)"), qsTr("Mọi tệp (*)")]
         onAccepted: ImportController.chooseFiles(selectedFiles)
     }
-    RowLayout {
+    ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
-        spacing: Theme.margin
+        spacing: Theme.gap
 
-        ImportPanel {
+        SegmentedControl {
+            objectName: "dataTabs"
+            label: qsTr("Dữ liệu")
+            current: root.tab
+            model: [
+                {
+                    key: "import",
+                    text: qsTr("Nhập tệp"),
+                    icon: "upload"
+                },
+                {
+                    key: "survey",
+                    text: qsTr("Phiếu khảo sát"),
+                    icon: "list"
+                },
+                {
+                    key: "ledger",
+                    text: qsTr("Sổ dữ liệu"),
+                    icon: "data"
+                }
+            ]
+            onChosen: key => root.tab = key
+        }
+        StackLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 3
-            onFilesWanted: files.open()
-            onMapWanted: root.mapWanted()
-        }
-        BatchList {
-            Layout.fillHeight: true
-            Layout.preferredWidth: 400
-            Layout.maximumWidth: 440
+            currentIndex: ["import", "survey", "ledger"].indexOf(root.tab)
+
+            ImportPanel {
+                onFilesWanted: files.open()
+                onMapWanted: root.mapWanted()
+            }
+            SurveyPanel {}
+            LedgerPanel {}
         }
     }
 }

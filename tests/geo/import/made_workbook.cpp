@@ -197,6 +197,11 @@ void saveAnyXlsx(const std::string& path, const MadeBook& book, bool shared) {
     saveZip(path, members);
 }
 
+/// Spreadsheets count days from 1899-12-30.
+Date dayOf(double serial) {
+    return Date(std::chrono::sys_days(std::chrono::year(1899) / 12 / 30) + std::chrono::days(static_cast<int>(serial)));
+}
+
 std::string odsCell(const MadeCell& cell, const std::string& spans) {
     const std::string value = std::format("{}", cell.number);
     const auto typed = [&](const std::string& attributes, const std::string& shown) {
@@ -210,9 +215,7 @@ std::string odsCell(const MadeCell& cell, const std::string& spans) {
         case Kind::Percent:
             return typed(" office:value-type=\"percentage\" office:value=\"" + value + "\"", value);
         case Kind::Day: {
-            const std::string day =
-                Date(std::chrono::sys_days(std::chrono::year(1899) / 12 / 30) + std::chrono::days(static_cast<int>(cell.number)))
-                    .iso();
+            const std::string day = dayOf(cell.number).iso();
             return typed(" office:value-type=\"date\" office:date-value=\"" + day + "\"", day);
         }
         case Kind::Formula:
@@ -245,6 +248,9 @@ std::string csvCell(const MadeCell& cell, char separator) {
     std::string text = cell.kind == Kind::Text ? cell.text : std::format("{}", cell.number);
     if (cell.kind == Kind::Percent) text = std::format("{}%", cell.number * 100);
     if (cell.kind == Kind::Fault) text = "#REF!";
+    if (cell.kind == Kind::Boolean) text = cell.number > 0 ? "TRUE" : "FALSE";
+    if (cell.kind == Kind::Unfinished) text.clear();
+    if (cell.kind == Kind::Day) text = dayOf(cell.number).vietnamese();
     if (text.find_first_of(std::string("\"\n") + separator) == std::string::npos) return text;
     std::string quoted = "\"";
     for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
