@@ -44,7 +44,10 @@ void Command::footer(const text::Bilingual& text) {
 
 void Command::run(std::function<int()> action) {
     addCommonOptions();  // last in the help
-    app_.callback([this_session = &session_, action = std::move(action)] { this_session->action = action; });
+    // A command's callback runs after those of the commands below it: theirs is what was asked for.
+    app_.callback([app = &app_, this_session = &session_, action = std::move(action)] {
+        if (app->get_subcommands().empty()) this_session->action = action;
+    });
 }
 
 void Command::addCommonOptions() {

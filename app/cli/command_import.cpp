@@ -7,6 +7,7 @@
 #include "app/cli/terminal.hpp"
 #include "app/text/messages.hpp"
 #include "geo/core/error.hpp"
+#include "geo/project/scenarios.hpp"
 
 #include <memory>
 #include <ostream>
@@ -15,7 +16,7 @@ namespace ansinh::cli {
 
 namespace {
 
-enum class What { Boundaries, Points };
+enum class What { Boundaries, Points, Roads };
 
 struct ImportOptions {
     std::vector<std::string> files;
@@ -42,6 +43,8 @@ int importFiles(const Session& session, What what, const ImportOptions& options)
         if (what == What::Boundaries)
             report = options.trial ? project.previewBoundaries(options.files, read, monitor)
                                    : project.importBoundaries(options.files, read, monitor);
+        else if (what == What::Roads)
+            report = Scenarios(project).importRoads(options.files, read, 1.3, options.trial, monitor);
         else
             report = options.trial ? project.previewPoints(options.files, read, monitor)
                                    : project.importPoints(options.files, read, monitor);
@@ -105,17 +108,29 @@ void addPoints(Command& group, Session& session) {
     command.run([&session, options] { return importFiles(session, What::Points, *options); });
 }
 
+void addRoads(Command& group, Session& session) {
+    Command command = group.add(
+        "roads", {"Nhập đường bộ để tính đường đi giữa các xã", "Import roads, for the travel between communes"},
+        {"ansinh import roads TỆP… [--crs HỆ] [--layer TÊN] [--dry-run]",
+         "ansinh import roads FILE… [--crs CRS] [--layer NAME] [--dry-run]"});
+    const auto options = std::make_shared<ImportOptions>();
+    addReadOptions(command, *options);
+    command.footer({"Ví dụ:\n  ansinh import roads vietnam.osm.pbf", "Example:\n  ansinh import roads vietnam.osm.pbf"});
+    command.run([&session, options] { return importFiles(session, What::Roads, *options); });
+}
+
 }  // namespace
 
 void addImport(Command& root, Session& session) {
     Command group = root.add(
         "import",
         {"Nhập ranh giới, điểm, số liệu, phản ánh, ý kiến từ tệp", "Import boundaries, points, figures, feedback or opinions"},
-        {"ansinh import boundaries|points|figures|feedback|opinions TỆP… [tùy chọn]",
-         "ansinh import boundaries|points|figures|feedback|opinions FILE… [options]"});
+        {"ansinh import boundaries|points|roads|figures|feedback|opinions TỆP… [tùy chọn]",
+         "ansinh import boundaries|points|roads|figures|feedback|opinions FILE… [options]"});
     group.needsCommand();
     addBoundaries(group, session);
     addPoints(group, session);
+    addRoads(group, session);
     addTableImports(group, session);
 }
 

@@ -1,51 +1,93 @@
 #pragma once
 
 #include "app/cli/session.hpp"
-#include "geo/planner/city_problem.hpp"
-#include "geo/planner/explain.hpp"
-#include "geo/planner/instance.hpp"
+#include "geo/core/training_question.hpp"
+#include "geo/planner/class_calendar.hpp"
+#include "geo/planner/host_search.hpp"
+#include "geo/planner/what_if.hpp"
+#include "geo/project/training_planner.hpp"
 
-#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace ansinh::cli {
 
-/// What plan-training was asked, as it stands on the line.
-struct PlanTrainingOptions {
-    std::vector<std::string> words;  ///< "evaluate", a project file, both or none
+class Command;
+
+/// What a planner is asked, as it stands on the line. Lists of communes are parted by commas, pairs by semicolons.
+struct QuestionOptions {
     std::string classes;
     std::string min;
     std::string max;
     std::string maxKm;
+    std::string minParticipants;
+    std::string maxParticipants;
     std::string weights = "equal";
     std::string objective = "total";
     bool contiguous = false;
+    bool balance = false;
+    std::string round;
+    std::string include;
+    std::string exclude;
     bool lockExisting = false;
-    std::string hosts;   ///< "CODE,CODE"
-    std::string forbid;  ///< "A,B;C,D": never in one class
-    std::string links;   ///< the same: linked though they do not touch
+    std::string minReadiness;
+    std::string hall;
+    std::string onlyHosts;
+    std::string hosts;
+    std::string noHosts;
+    std::string forbid;
+    std::string together;
+    std::string place;
+    std::string hold;
+    std::string links;
+    std::string travel;
     std::string distanceMatrix;
+    std::string roads;
     std::string detour;
+    std::string asOf;
     std::string timeLimit;
 };
 
-/// A problem about communes: place i of the instance is communes[i].
-struct TrainingProblem {
-    std::vector<Commune> communes;
-    planner::Instance instance;
-    std::string travel;  ///< "geodesic" or "matrix"
-    double detour = 0;   ///< of geodesic travel
+/// When the classes are to be.
+struct CalendarOptions {
+    std::string start;
+    std::string until;
+    std::string days;
+    std::string teams;
+    std::string travelDays;
+    bool saturdays = false;
+    std::string closed;
 };
 
-[[nodiscard]] planner::TravelSource travelFrom(const PlanTrainingOptions& options);
+void declareQuestion(Command& command, QuestionOptions& options);
+void declareTravel(Command& command, QuestionOptions& options);
+void declareCalendar(Command& command, CalendarOptions& options);
 
-/// The communes in no class; with lockExisting all that report, and the classes as they are beside the new ones.
 /// Throws Error{BadArgument, UnknownCommune}.
-[[nodiscard]] TrainingProblem trainingProblem(const Project& project, const PlanTrainingOptions& options);
+[[nodiscard]] TrainingQuestion questionFrom(const Project& project, const QuestionOptions& options);
+[[nodiscard]] TravelChoice travelFrom(const QuestionOptions& options);
+[[nodiscard]] planner::SearchLimits limitsFrom(const QuestionOptions& options);
+/// Nothing when no start was given. Throws Error{BadArgument} when the classes do not fit.
+[[nodiscard]] std::optional<planner::ClassCalendar> calendarFrom(const CalendarOptions& options, int classes);
 
-void printPlan(const Session& session, const TrainingProblem& problem, const planner::Answer& answer);
-void printEvaluation(const Session& session, const TrainingProblem& problem, const std::vector<TrainingClass>& classes,
-                     const std::vector<planner::Evaluation>& evaluations, const planner::Answer& best);
+/// An answer with what was worked out beside it.
+struct PlanPrint {
+    const TrainingProblem& problem;
+    const TrainingAnswer& answer;
+    std::optional<planner::ClassCalendar> calendar = {};
+    std::vector<planner::CurvePoint> curve = {};
+    std::vector<planner::ChoiceCost> choices = {};
+    std::vector<planner::LimitEffect> largest = {};
+    std::vector<planner::LimitEffect> maxTravel = {};
+};
+void printPlan(const Session& session, const PlanPrint& plan);
+void printPlanJson(const Session& session, const PlanPrint& plan);
+void printEvaluation(const Session& session, const ExistingClasses& existing);
+
+/// "Proved to be the best.", or what clashes, in words.
+[[nodiscard]] std::string statusSentence(const Session& session, const planner::Answer& answer);
+
+void addScenarioCommands(Command& planTraining, Session& session);
 
 }  // namespace ansinh::cli

@@ -1,114 +1,144 @@
 #include "app/cli/json_output.hpp"
 #include "app/cli/plan_training.hpp"
-#include "app/cli/planner_instance.hpp"
+#include "app/cli/plan_training_json.hpp"
 #include "app/cli/table.hpp"
 #include "app/text/messages.hpp"
+#include "app/text/words.hpp"
+#include "geo/planner/city_problem.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <array>
+#include <algorithm>
 #include <ostream>
-#include <string_view>
 
 namespace ansinh::cli {
 
 namespace {
 
-struct RuleName {
-    std::string_view code;
-    text::Bilingual name;
-};
-
-constexpr std::array kRules{
-    RuleName{"class_count", {"số lớp", "the number of classes"}},
-    RuleName{"class_size", {"số xã mỗi lớp", "the size of classes"}},
-    RuleName{"participants", {"số học viên mỗi lớp", "the participants of a class"}},
-    RuleName{"travel_limit", {"quãng đường xa nhất", "the longest travel allowed"}},
-    RuleName{"contiguous", {"các xã trong lớp phải liền nhau", "classes that hang together"}},
-    RuleName{"eligible_hosts", {"nơi được đặt lớp", "who may host"}},
-    RuleName{"forced_hosts", {"nơi bắt buộc đặt lớp", "hosts that are set"}},
-    RuleName{"forbidden_pairs", {"cặp xã không học chung", "pairs that must not meet"}},
-    RuleName{"required_pairs", {"cặp xã phải học chung", "pairs that must meet"}},
-    RuleName{"forbidden_assignments", {"xã không đến nơi đó", "communes kept from a host"}},
-    RuleName{"locked_classes", {"lớp đã khóa", "locked classes"}},
-};
-
-std::string ruleName(const std::string& code, text::Language language) {
-    for (const RuleName& rule : kRules)
-        if (rule.code == code) return rule.name.in(language);
-    return code;
-}
-
 std::string km(std::int64_t metres, text::Language language) {
+    if (metres >= planner::noWayM) return "–";
     return text::formatNumber(static_cast<double>(metres) / 1000, 1, language);
 }
 
-class Namer {
+class Names {
 public:
-    explicit Namer(const TrainingProblem& problem) : problem_(problem) {}
-    [[nodiscard]] const Commune& commune(int place) const { return problem_.communes[static_cast<std::size_t>(place)]; }
-    [[nodiscard]] nlohmann::ordered_json code(int place) const {
-        return place < 0 ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(commune(place).code);
+    explicit Names(const TrainingProblem& problem) : problem_(problem) {}
+    [[nodiscard]] const std::string& of(int place) const {
+        return problem_.communes[static_cast<std::size_t>(place)].name;
     }
-    [[nodiscard]] std::vector<std::string> codes(const std::vector<int>& places) const {
-        std::vector<std::string> list;
-        for (int place : places) list.push_back(commune(place).code);
-        return list;
-    }
-    [[nodiscard]] std::string names(const std::vector<int>& places) const {
+    [[nodiscard]] std::string of(const std::vector<int>& places) const {
         std::string list;
-        for (int place : places) list += (list.empty() ? "" : ", ") + commune(place).name;
+        for (const int place : places) list += (list.empty() ? "" : ", ") + of(place);
         return list;
     }
-    [[nodiscard]] nlohmann::ordered_json choice(const std::optional<planner::Choice>& choice) const {
-        if (!choice) return nullptr;
-        return {{"commune", commune(choice->place).code}, {"change", choice->change}};
+    [[nodiscard]] std::string of(const std::vector<std::string>& codes) const {
+        std::string list;
+        for (const std::string& code : codes)
+            if (const std::optional<int> place = problem_.placeOf(code)) list += (list.empty() ? "" : ", ") + of(*place);
+        return list;
     }
 
 private:
     const TrainingProblem& problem_;
 };
 
-nlohmann::ordered_json travelJson(const TrainingProblem& problem) {
-    nlohmann::ordered_json json{{"source", problem.travel}};
-    if (problem.detour > 0) json["detour"] = problem.detour;
-    return json;
+std::string rulesInWords(const std::vector<std::string>& rules, text::Language language) {
+    std::string list;
+    for (const std::string& rule : rules) list += (list.empty() ? "" : ", ") + text::wordIn("rule", rule, language);
+    return list;
 }
 
-nlohmann::ordered_json factsJson(const Namer& name, const planner::ClassFacts& facts) {
-    return {{"host", name.code(facts.host.value_or(-1))},
-            {"members", name.codes(facts.members)},
-            {"total", facts.total},
-            {"mean", facts.mean},
-            {"longest", facts.longest},
-            {"farthest", name.code(facts.farthest)},
-            {"connected", facts.connected}};
+/// "Nam Giang +1,2 km".
+std::string choice(const Session& session, const Names& names, const std::optional<planner::Choice>& choice) {
+    if (!choice) return "–";
+    return names.of(choice->place) + (choice->change >= 0 ? " +" : " −") +
+           km(std::abs(choice->change), session.language);
 }
 
-void printPlanJson(const Session& session, const TrainingProblem& problem, const planner::Answer& answer) {
-    const Namer name(problem);
-    nlohmann::ordered_json json = jsonOf(answer);
-    json["hosts"] = name.codes(answer.hosts);
-    json["assignment"] = nlohmann::ordered_json::object();
-    json["travel"] = travelJson(problem);
-    json["classes"] = nlohmann::ordered_json::array();
-    if (!answer.assignment.empty()) {
-        const planner::Explanation found = planner::explain(problem.instance, answer.assignment);
-        for (const planner::ClassFacts& facts : found.classes) {
-            nlohmann::ordered_json one = factsJson(name, facts);
-            one["next_host"] = name.choice(facts.nextHost);
-            one["binding"] = facts.binding;
-            json["classes"].push_back(std::move(one));
+void printTravel(const Session& session, const TrainingProblem& problem) {
+    session.out << session.say("Đường đi: ", "Travel: ")
+                << text::wordIn("travel", problem.travelSource, session.language)
+                << (problem.travelDetail.empty() ? "" : " " + problem.travelDetail) << ".\n";
+    const Names names(problem);
+    if (!problem.cutOff.empty())
+        session.out << session.say("Không có đường tới: ", "No way leads to: ") << names.of(problem.cutOff) << ".\n";
+    const bool counted = problem.question.minParticipants || problem.question.maxParticipants ||
+                         problem.question.weighting == Weighting::Participants;
+    if (counted && !problem.assumed.empty())
+        session.out << session.say("Chưa báo số học viên, lấy trung bình: ", "Participants not reported, the mean taken: ")
+                    << names.of(problem.assumed) << ".\n";
+}
+
+void printClasses(const Session& session, const PlanPrint& plan) {
+    const Names names(plan.problem);
+    const bool counted = !plan.problem.instance.participants.empty();
+    std::vector<Table::Column> columns{{session.say("Nơi đặt lớp", "Host")}, {session.say("Số xã", "Size"), true}};
+    if (counted) columns.push_back({session.say("Học viên", "Participants"), true});
+    for (const char* heading : {session.say("TB km", "Mean km"), session.say("Xa nhất km", "Longest km")})
+        columns.push_back({heading, true});
+    columns.push_back({session.say("Sẵn sàng", "Ready"), true});
+    columns.push_back({session.say("Nơi thứ hai, km", "Second host, km")});
+    if (plan.calendar) columns.push_back({session.say("Ngày", "Dates")});
+    columns.push_back({session.say("Thành viên", "Members")});
+    Table table(columns);
+    std::size_t nextDates = 0;
+    for (const planner::ClassFacts& facts : plan.answer.explanation.classes) {
+        std::vector<std::string> cells{names.of(*facts.host), std::to_string(facts.members.size())};
+        if (counted) cells.push_back(text::formatCount(facts.participants, session.language));
+        cells.push_back(text::formatNumber(facts.mean / 1000, 1, session.language));
+        cells.push_back(km(facts.longest, session.language));
+        const std::optional<double>& ready = plan.problem.readiness[static_cast<std::size_t>(*facts.host)];
+        cells.push_back(ready ? text::formatShare(*ready, session.language) : "–");
+        cells.push_back(choice(session, names, facts.nextHost));
+        if (plan.calendar) {
+            const bool isLocked = std::ranges::find(facts.binding, "locked_classes") != facts.binding.end();
+            std::string dates;
+            if (!isLocked && nextDates < plan.calendar->classes.size()) {
+                const planner::ClassDates& own = plan.calendar->classes[nextDates++];
+                dates = own.from.vietnamese() + (own.from == own.until ? "" : "–" + own.until.vietnamese());
+            }
+            cells.push_back(dates);
         }
-        for (int place = 0; place < problem.instance.n; ++place) {
-            const planner::MemberFacts& member = found.members[static_cast<std::size_t>(place)];
-            json["assignment"][name.commune(place).code] = {{"host", name.commune(member.host).code},
-                                                            {"metres", member.metres},
-                                                            {"next_class", name.choice(member.nextClass)}};
-        }
+        cells.push_back(names.of(facts.members));
+        table.add(std::move(cells));
     }
-    printJson(session.out, json);
+    table.print(session.out);
 }
+
+std::string shortAnswer(const Session& session, const planner::Answer& answer) {
+    if (answer.assignment.empty()) return text::wordIn("status", planner::keyOf(answer.status), session.language);
+    return km(answer.total, session.language) + ", " + km(answer.longest, session.language);
+}
+
+void printEffects(const Session& session, const char* heading, const std::vector<planner::LimitEffect>& effects,
+                  bool metres) {
+    Table table({{heading, true}, {session.say("Tổng km, xa nhất km", "Total km, longest km"), true}});
+    for (const planner::LimitEffect& effect : effects)
+        table.add({!effect.value ? "–" : metres ? km(*effect.value, session.language) : std::to_string(*effect.value),
+                   shortAnswer(session, effect.answer)});
+    table.print(session.out);
+}
+
+void printWhatIf(const Session& session, const PlanPrint& plan) {
+    if (!plan.curve.empty()) {
+        Table table({{session.say("Số lớp", "Classes"), true},
+                     {session.say("Tổng km, xa nhất km", "Total km, longest km"), true}});
+        for (const planner::CurvePoint& point : plan.curve)
+            table.add({std::to_string(point.p), shortAnswer(session, point.answer)});
+        table.print(session.out);
+    }
+    if (plan.largest.empty()) return;
+    for (const planner::ChoiceCost& cost : plan.choices)
+        session.out << session.say("Bỏ ", "Without ") << text::wordIn("rule", cost.rule, session.language) << " "
+                    << cost.index + 1 << ": "
+                    << (cost.status == planner::Status::Infeasible ? session.say("không có cách xếp", "no grouping")
+                                                                   : km(cost.change, session.language) + " km")
+                    << (cost.proved ? "" : session.say(" (chưa chứng minh)", " (not proved)")) << '\n';
+    printEffects(session, session.say("Nhiều nhất, xã", "Largest class"), plan.largest, false);
+    printEffects(session, session.say("Xa nhất được, km", "Travel limit, km"), plan.maxTravel, true);
+}
+
+}  // namespace
 
 std::string statusSentence(const Session& session, const planner::Answer& answer) {
     const std::string bound = km(answer.bound, session.language);
@@ -124,75 +154,59 @@ std::string statusSentence(const Session& session, const planner::Answer& answer
         case planner::Status::Infeasible:
             break;
     }
-    std::string clash;
-    for (const std::string& rule : answer.clash)
-        clash += (clash.empty() ? "" : ", ") + ruleName(rule, session.language);
-    return session.say("Không có cách xếp nào. Các điều kiện mâu thuẫn nhau: ", "No grouping. What clashes: ") + clash +
-           ".";
+    return session.say("Không có cách xếp nào. Các điều kiện mâu thuẫn nhau: ", "No grouping. What clashes: ") +
+           rulesInWords(answer.clash, session.language) + ".";
 }
 
-}  // namespace
-
-void printPlan(const Session& session, const TrainingProblem& problem, const planner::Answer& answer) {
+void printPlan(const Session& session, const PlanPrint& plan) {
     if (session.json) {
-        printPlanJson(session, problem, answer);
+        printPlanJson(session, plan);
         return;
     }
-    session.out << statusSentence(session, answer) << '\n';
-    if (answer.assignment.empty()) return;
-    const Namer name(problem);
-    Table table({{session.say("Nơi đặt lớp", "Host")},
-                 {session.say("Số xã", "Size"), true},
-                 {session.say("TB km", "Mean km"), true},
-                 {session.say("Xa nhất km", "Longest km"), true},
-                 {session.say("Thành viên", "Members")}});
-    for (const planner::ClassFacts& facts : planner::explain(problem.instance, answer.assignment).classes)
-        table.add({name.commune(*facts.host).name, std::to_string(facts.members.size()),
-                   text::formatNumber(facts.mean / 1000, 1, session.language), km(facts.longest, session.language),
-                   name.names(facts.members)});
-    table.print(session.out);
+    session.out << statusSentence(session, plan.answer.answer) << '\n';
+    printTravel(session, plan.problem);
+    if (!plan.answer.answer.assignment.empty()) printClasses(session, plan);
+    if (plan.calendar)
+        for (const Holiday& holiday : plan.calendar->undecided)
+            session.out << session.say("Ngày nghỉ chưa quyết định gần lịch lớp: ", "A day off not decided yet, near a class: ")
+                        << holiday.day.vietnamese() << ", "
+                        << session.say(holiday.name.vi.c_str(), holiday.name.en.c_str()) << ".\n";
+    printWhatIf(session, plan);
 }
 
-void printEvaluation(const Session& session, const TrainingProblem& problem, const std::vector<TrainingClass>& classes,
-                     const std::vector<planner::Evaluation>& evaluations, const planner::Answer& best) {
-    const Namer name(problem);
+void printEvaluation(const Session& session, const ExistingClasses& existing) {
     if (session.json) {
-        nlohmann::ordered_json json{{"travel", travelJson(problem)}, {"classes", nlohmann::ordered_json::array()}};
-        for (std::size_t i = 0; i < evaluations.size(); ++i) {
-            const planner::Evaluation& one = evaluations[i];
-            nlohmann::ordered_json row{{"id", classes[i].id}};
-            row.update(factsJson(name, one.facts));
-            row["best_by_mean"] = {{"commune", name.code(one.bestByMean)}, {"total", one.bestSum}};
-            row["best_by_longest"] = {{"commune", name.code(one.bestByLongest)}, {"longest", one.bestLongest}};
-            json["classes"].push_back(std::move(row));
-        }
-        json["optimum"] = jsonOf(best);
-        json["optimum"]["hosts"] = name.codes(best.hosts);
-        json["optimum"]["assignment"] = name.codes(best.assignment);
-        json["optimum"]["places"] = nlohmann::ordered_json::array();
-        for (const Commune& commune : problem.communes) json["optimum"]["places"].push_back(commune.code);
-        printJson(session.out, json);
+        printJson(session.out, evaluationJson(existing));
         return;
     }
+    const Names names(existing.problem);
     Table table({{session.say("Lớp", "Class")},
                  {session.say("Nơi đặt lớp", "Host")},
+                 {session.say("Tổng km", "Total km"), true},
                  {session.say("Xa nhất km", "Longest km"), true},
                  {session.say("Gần nhất tính chung", "Best by mean")},
                  {"km", true},
                  {session.say("Gần nhất cho xã xa nhất", "Best by longest")},
                  {"km", true},
                  {session.say("Liền nhau", "Connected")}});
-    for (std::size_t i = 0; i < evaluations.size(); ++i) {
-        const planner::Evaluation& one = evaluations[i];
+    for (std::size_t i = 0; i < existing.evaluations.size(); ++i) {
+        const planner::Evaluation& one = existing.evaluations[i];
         const bool stated = one.facts.host.has_value();
-        table.add({classes[i].id, stated ? name.commune(*one.facts.host).name : session.say("chưa ghi", "not stated"),
-                   stated ? km(one.facts.longest, session.language) : "", name.commune(one.bestByMean).name,
-                   km(one.bestSum, session.language), name.commune(one.bestByLongest).name,
+        table.add({existing.classes[i].id,
+                   stated ? names.of(*one.facts.host) : session.say("chưa ghi", "not stated"),
+                   stated ? km(one.facts.travel, session.language) : "",
+                   stated ? km(one.facts.longest, session.language) : "", names.of(one.bestByMean),
+                   km(one.bestSum, session.language), names.of(one.bestByLongest),
                    km(one.bestLongest, session.language),
                    one.facts.connected ? session.say("có", "yes") : session.say("không", "no")});
     }
     table.print(session.out);
-    session.out << session.say("Tốt nhất có thể cho các xã này, tổng km: ",
+    printTravel(session, existing.problem);
+    const planner::Answer& best = existing.best.answer;
+    session.out << session.say("Các lớp như kế hoạch, nơi chưa ghi lấy nơi tốt nhất, tổng km: ",
+                               "The classes as planned, the best host where none is stated, km in all: ")
+                << km(existing.statedTotal, session.language) << ".\n"
+                << session.say("Tốt nhất có thể cho các xã này, tổng km: ",
                                "The best for the same communes, km in all: ")
                 << (best.assignment.empty() ? "–" : km(best.total, session.language)) << ". "
                 << statusSentence(session, best) << '\n';

@@ -129,6 +129,12 @@ constexpr std::array kWords{
     Word{"calendar", "after_last", {"sau ngày kết thúc", "after the last day"}},
     Word{"calendar", "ends_before_it_begins", {"kết thúc trước khi bắt đầu", "ends before it begins"}},
 
+    Word{"status", "optimal", {"tốt nhất, đã chứng minh", "proved the best"}},
+    Word{"status", "feasible", {"chưa chứng minh là tốt nhất", "not proved the best"}},
+    Word{"status", "stopped", {"dừng giữa chừng", "stopped"}},
+    Word{"status", "infeasible", {"không có cách xếp", "no grouping"}},
+    Word{"status", "by_hand", {"xếp bằng tay", "made by hand"}},
+
     Word{"travel", "geodesic", {"đường thẳng giữa các điểm nhãn", "straight lines between label points"}},
     Word{"travel", "roads", {"đường bộ đã nhập", "imported roads"}},
     Word{"travel", "matrix", {"bảng quãng đường", "a travel table"}},
@@ -262,6 +268,7 @@ constexpr std::array kWords{
     Word{"argument", "a_name", {"một tên", "a name"}},
     Word{"argument", "an_unused_name", {"một tên chưa dùng", "a name that is not taken"}},
     Word{"argument", "a_open_commune", {"một xã của câu hỏi này", "a commune that takes part"}},
+    Word{"argument", "more_days_or_teams", {"thêm ngày hoặc thêm nhóm giảng viên", "more days or more teams"}},
     Word{"argument", "no_scenario", {"dự án chưa có phương án nào", "the project has no scenario yet"}},
     Word{"argument", "no_new_class", {"phương án không có lớp mới", "the scenario has no new class"}},
     Word{"argument", "accepted_already", {"phương án đã được chấp nhận", "the scenario is accepted already"}},

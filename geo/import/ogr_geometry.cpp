@@ -29,9 +29,16 @@ void addPolygon(const OGRPolygon& from, MultiPolygon& area) {
 
 struct Others {
     int points = 0;
-    int lines = 0;
+    std::vector<Line> lines;
     Point point;
 };
+
+Line lineOf(const OGRLineString& from) {
+    Line line(static_cast<std::size_t>(from.getNumPoints()));
+    for (std::size_t i = 0; i < line.size(); ++i)
+        line[i] = {from.getX(static_cast<int>(i)), from.getY(static_cast<int>(i))};
+    return line;
+}
 
 void collect(const OGRGeometry& geometry, MultiPolygon& area, Others& others) {
     switch (wkbFlatten(geometry.getGeometryType())) {
@@ -52,14 +59,18 @@ void collect(const OGRGeometry& geometry, MultiPolygon& area, Others& others) {
             break;
         }
         default:
-            if (!geometry.IsEmpty()) ++others.lines;
+            if (geometry.IsEmpty()) break;
+            others.lines.push_back(wkbFlatten(geometry.getGeometryType()) == wkbLineString
+                                       ? lineOf(*geometry.toLineString())
+                                       : Line{});  // a surface that is no polygon
     }
 }
 
+bool good(const Line& line) {
+    return std::ranges::all_of(line, [](Point p) { return std::isfinite(p.x) && std::isfinite(p.y); });
+}
+
 bool finite(const MultiPolygon& area) {
-    const auto good = [](const Ring& ring) {
-        return std::ranges::all_of(ring, [](Point p) { return std::isfinite(p.x) && std::isfinite(p.y); });
-    };
     return std::ranges::all_of(area,
                                [&](const Polygon& p) { return good(p.outer) && std::ranges::all_of(p.holes, good); });
 }
@@ -83,6 +94,7 @@ MultiPolygon areaOf(const OGRGeometry* geometry) {
 void readShape(const OGRGeometry* geometry, Shape& shape) {
     shape.kind = ShapeKind::None;
     shape.area.clear();
+    shape.lines.clear();
     shape.leftOut = 0;
     if (!geometry || geometry->IsEmpty()) return;
     Others others;
@@ -95,13 +107,16 @@ void readShape(const OGRGeometry* geometry, Shape& shape) {
     collect(*geometry, shape.area, others);
     if (!shape.area.empty()) {
         shape.kind = finite(shape.area) ? ShapeKind::Area : ShapeKind::Broken;
-        shape.leftOut = others.points + others.lines;
-    } else if (others.points == 1 && others.lines == 0) {
+        shape.leftOut = others.points + static_cast<int>(others.lines.size());
+    } else if (others.points == 1 && others.lines.empty()) {
         shape.point = others.point;
         shape.kind =
             std::isfinite(shape.point.x) && std::isfinite(shape.point.y) ? ShapeKind::Point : ShapeKind::Broken;
-    } else if (others.lines > 0 && others.points == 0) {
-        shape.kind = ShapeKind::Line;
+    } else if (!others.lines.empty() && others.points == 0) {
+        std::erase_if(others.lines, [](const Line& line) { return line.empty(); });
+        shape.lines = std::move(others.lines);
+        shape.kind = std::ranges::all_of(shape.lines, good) ? ShapeKind::Line : ShapeKind::Broken;
+        if (shape.kind == ShapeKind::Broken) shape.lines.clear();
     } else if (others.points > 0) {
         shape.kind = ShapeKind::Mixed;
     }

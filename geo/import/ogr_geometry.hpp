@@ -3,6 +3,7 @@
 #include "geo/core/geometry.hpp"
 
 #include <memory>
+#include <vector>
 
 class OGRGeometry;
 
@@ -22,6 +23,7 @@ struct Shape {
     ShapeKind kind = ShapeKind::None;
     Point point;        ///< for Point
     MultiPolygon area;  ///< for Area: coordinates as in the file, x first, bit for bit
+    std::vector<Line> lines;  ///< for Line: coordinates as in the file
     int leftOut = 0;    ///< for Area: points and lines that lay in the same collection
 };
 

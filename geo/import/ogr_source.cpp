@@ -173,6 +173,10 @@ void OgrSource::forEach(std::size_t layer, std::span<const std::size_t> columns,
                         const std::function<bool(const Row&)>& take) {
     GdalSession session;
     OGRLayer* from = state_->set->GetLayer(static_cast<int>(layer));
+    // Otherwise GDAL keeps the features of the other layers until somebody reads them.
+    if (state_->format == "OSM")
+        state_->set->ReleaseResultSet(state_->set->ExecuteSQL(
+            (std::string("SET interest_layers = ") + from->GetName()).c_str(), nullptr, nullptr));
     from->ResetReading();
     Row row;
     row.fields.resize(columns.size());

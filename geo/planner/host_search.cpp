@@ -1,15 +1,15 @@
 #include "geo/planner/host_search.hpp"
 
+#include "geo/planner/host_answers.hpp"
 #include "geo/planner/lagrangian.hpp"
 #include "geo/planner/transport.hpp"
-
-#include <queue>
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <limits>
 #include <optional>
-#include <set>
+#include <queue>
 
 namespace ansinh::planner {
 
@@ -45,7 +45,9 @@ public:
           limits_(limits),
           monitor_(monitor),
           costs_(costsOf(instance)),
+          ceiling_(costCeiling(costs_)),
           lagrangian_(costs_),
+          answers_(instance, costs_),
           openCount_(size(instance.n)) {}
 
     Answer run() {
@@ -107,58 +109,17 @@ private:
         for (int host = 0; host < costs_.n; ++host)
             if (!instance_.mayHost(host)) root.states[size(host)] = HostState::Closed;
         for (int host : instance_.forcedHosts) root.states[size(host)] = HostState::Open;
-        root.multipliers = firstMultipliers();
+        root.multipliers = firstMultipliers(costs_);
         return root;
-    }
-
-    static Costs costsOf(const Instance& instance) {
-        Costs costs{instance.n, instance.p, instance.lower, instance.largest(), {}};
-        costs.cost.assign(instance.distance.size(), forbidden);
-        for (int member = 0; member < instance.n; ++member)
-            for (int host = 0; host < instance.n; ++host) {
-                const std::int64_t metres = instance.travel(member, host);
-                if (!instance.mayHost(host) || (instance.maxDistance && metres > *instance.maxDistance)) continue;
-                costs.cost[costs.at(member, host)] = instance.weight(member) * metres;
-            }
-        for (const auto& [member, host] : instance.forbiddenAssignments) costs.cost[costs.at(member, host)] = forbidden;
-        return costs;
-    }
-
-    /// Each place pays what the second nearest host would cost it: a usual and good start.
-    [[nodiscard]] std::vector<std::int64_t> firstMultipliers() const {
-        std::vector<std::int64_t> multipliers(size(costs_.n));
-        for (int member = 0; member < costs_.n; ++member) {
-            std::int64_t nearest = forbidden;
-            for (int host = 0; host < costs_.n; ++host)
-                if (host != member) nearest = std::min(nearest, costs_.cost[costs_.at(member, host)]);
-            multipliers[size(member)] = nearest < forbidden ? nearest * multiplierScale : 0;
-        }
-        return multipliers;
     }
 
     /// Scaled; a bound above it means that nothing better than the best is there.
     [[nodiscard]] std::int64_t limit() const {
         if (keepUpTo_) return *keepUpTo_ * multiplierScale;
-        return best_ ? (best_->cost - 1) * multiplierScale : costCeiling();
+        return answers_.best() ? (answers_.best()->cost - 1) * multiplierScale : ceiling_;
     }
 
-    /// Scaled; above every possible cost, so that a bound beyond it proves that there is no answer.
-    [[nodiscard]] std::int64_t costCeiling() const {
-        if (ceiling_ == 0) {
-            for (int member = 0; member < costs_.n; ++member) {
-                std::int64_t dearest = 0;
-                for (int host = 0; host < costs_.n; ++host) {
-                    const std::int64_t cost = costs_.cost[costs_.at(member, host)];
-                    if (cost < forbidden) dearest = std::max(dearest, cost);
-                }
-                ceiling_ += dearest;
-            }
-            ceiling_ = (ceiling_ + 1) * multiplierScale;
-        }
-        return ceiling_;
-    }
-
-    [[nodiscard]] bool enough() const { return limits_.firstAnswer && best_; }
+    [[nodiscard]] bool enough() const { return limits_.firstAnswer && answers_.best(); }
 
     bool stopped() {
         if (wasStopped_) return true;
@@ -195,7 +156,7 @@ private:
                 idle = 0;
             }
             if (best > limit()) return false;
-            if (!keepUpTo_) tryHosts(relaxed.chosen);
+            if (!keepUpTo_) answers_.tryHosts(relaxed.chosen);
             if (relaxed.bound > limit() || enough()) return false;
             const bool fixed = fixHosts(relaxed, node.states);
             if (fixed && settle(node)) return false;
@@ -227,7 +188,7 @@ private:
             const HostState state = node.states[size(host)];
             if (state == HostState::Open || (state == HostState::Free && open != costs_.p)) hosts.push_back(host);
         }
-        (void)transport(hosts);
+        (void)answers_.transport(hosts);
         return true;
     }
 
@@ -289,88 +250,24 @@ private:
         }
     }
 
-    /// An answer from a set of hosts: the cheapest transport, each class then led by its best member, until nothing
-    /// moves.
-    void tryHosts(const std::vector<int>& chosen) {
-        std::vector<int> hosts = chosen;
-        std::ranges::sort(hosts);
-        while (seen_.insert(hosts).second) {
-            const std::optional<Transport> found = transport(hosts);
-            if (!found) return;
-            std::vector<int> centred = recentred(hosts, found->hostOf);
-            if (centred == hosts) return;
-            hosts = std::move(centred);
-        }
-    }
-
-    std::optional<Transport> transport(const std::vector<int>& hosts) {
-        // Useless pairs may be part of the answer for other hosts, never of a better one: leaving them out is right.
-        std::vector<std::int64_t> cost(size(costs_.n) * hosts.size());
-        for (int member = 0; member < costs_.n; ++member) {
-            const bool isHost = std::ranges::binary_search(hosts, member);
-            for (std::size_t h = 0; h < hosts.size(); ++h)
-                cost[size(member) * hosts.size() + h] = hosts[h] == member ? 0
-                                                        : isHost           ? forbidden
-                                                                           : costs_.cost[costs_.at(member, hosts[h])];
-        }
-        std::optional<Transport> found =
-            cheapestTransport(costs_.n, static_cast<int>(hosts.size()), costs_.lower, costs_.upper, cost);
-        if (found && (!best_ || found->cost < best_->cost)) {
-            best_ = found;
-            for (int& host : best_->hostOf) host = hosts[size(host)];
-        }
-        return found;
-    }
-
-    [[nodiscard]] std::vector<int> recentred(const std::vector<int>& hosts, const std::vector<int>& hostOf) const {
-        std::vector<int> centred;
-        for (std::size_t h = 0; h < hosts.size(); ++h) {
-            std::vector<int> members;
-            for (int place = 0; place < costs_.n; ++place)
-                if (hostOf[size(place)] == static_cast<int>(h)) members.push_back(place);
-            const bool forced = std::ranges::find(instance_.forcedHosts, hosts[h]) != instance_.forcedHosts.end();
-            int best = hosts[h];
-            std::int64_t least = forced ? -1 : sumTo(members, hosts[h]);
-            for (int candidate : members) {
-                if (!instance_.mayHost(candidate)) continue;
-                if (const std::int64_t sum = sumTo(members, candidate); sum < least) {
-                    least = sum;
-                    best = candidate;
-                }
-            }
-            centred.push_back(best);
-        }
-        std::ranges::sort(centred);
-        return centred;
-    }
-
-    [[nodiscard]] std::int64_t sumTo(const std::vector<int>& members, int host) const {
-        std::int64_t sum = 0;
-        for (int member : members) {
-            const std::int64_t cost = member == host ? 0 : costs_.cost[costs_.at(member, host)];
-            if (cost >= forbidden) return forbidden;
-            sum += cost;
-        }
-        return sum;
-    }
-
     [[nodiscard]] Answer finished() const {
         Answer answer;
         answer.nodes = nodes_;
         answer.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
-        if (best_) {
-            answer.assignment = best_->hostOf;
-            answer.hosts = best_->hostOf;
+        const std::optional<Transport>& best = answers_.best();
+        if (best) {
+            answer.assignment = best->hostOf;
+            answer.hosts = best->hostOf;
             std::ranges::sort(answer.hosts);
             answer.hosts.erase(std::unique(answer.hosts.begin(), answer.hosts.end()), answer.hosts.end());
-            answer.objective = best_->cost;
-            answer.bound = complete_ ? best_->cost : std::min(best_->cost, roundUp(lowest_));
+            answer.objective = best->cost;
+            answer.bound = complete_ ? best->cost : std::min(best->cost, roundUp(lowest_));
         } else {
             answer.bound = roundUp(lowest_);
         }
         answer.status = enough()      ? Status::Feasible
                         : wasStopped_ ? Status::Stopped
-                        : best_       ? Status::Optimal
+                        : best        ? Status::Optimal
                                       : Status::Infeasible;
         return answer;
     }
@@ -383,14 +280,13 @@ private:
     const SearchLimits limits_;
     Monitor& monitor_;
     Costs costs_;
+    const std::int64_t ceiling_;  // scaled; a bound beyond it proves that there is no answer
     Lagrangian lagrangian_;
+    HostAnswers answers_;
     std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 
-    std::optional<Transport> best_;  // hostOf holds place numbers of hosts
     std::priority_queue<Node, std::vector<Node>, WorstFirst> queue_;
-    std::set<std::vector<int>> seen_;
     std::vector<int> openCount_;
-    mutable std::int64_t ceiling_ = 0;
     std::optional<std::int64_t> keepUpTo_;  // set: nothing is searched for, only proved
     bool infeasible_ = false;               // of the node looked at last
     int evaluations_ = 0;

@@ -136,12 +136,18 @@ private:
     bool ask(const Instance& instance) {
         if (!arithmeticClash(instance).empty()) return true;
         SearchLimits limits{.seconds = secondsPerQuestion, .nodes = 0, .firstAnswer = true};
-        if (limits_.seconds > 0) limits.seconds = std::min(limits.seconds, limits_.seconds);
+        if (limits_.seconds > 0) {
+            const double left =
+                limits_.seconds - std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+            if (left <= 0) return false;
+            limits.seconds = std::min(limits.seconds, left);
+        }
         return !monitor_.cancelled() && smallestTotal(instance, limits, monitor_).status == Status::Infeasible;
     }
 
-    const SearchLimits limits_;
+    const SearchLimits limits_;  // for all questions together
     Monitor& monitor_;
+    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
 }  // namespace

@@ -18,7 +18,8 @@ namespace ansinh::planner {
 
 /// Of an instance without an answer: rules that clash, none of which can be left out. Each rule is dropped in turn and
 /// stays dropped where there is still no answer. Without class_count, any number of classes will do. A question that
-/// a limit or the monitor cut short keeps its rule, so that the set always clashes, though it may not be smallest.
+/// a limit (of time: for all questions together) or the monitor cut short keeps its rule, so that the set always
+/// clashes, though it may not be smallest.
 [[nodiscard]] std::vector<std::string> smallestClash(const Instance& instance, const SearchLimits& limits,
                                                      Monitor& monitor);
 

@@ -89,4 +89,25 @@ std::vector<KnownProblem> readPmedcap(std::istream& in, const std::string& name)
     return problems;
 }
 
+Instance readSjc(std::istream& in, const std::string& name) {
+    Numbers numbers(in, name);
+    Instance instance;
+    instance.n = numbers.whole("n", 1, largestCount);
+    instance.p = numbers.whole("p", 1, instance.n);
+    std::vector<std::pair<double, double>> places;
+    for (int i = 0; i < instance.n; ++i) {
+        const double x = numbers.real("x", -1e6, 1e6);
+        places.emplace_back(x, numbers.real("y", -1e6, 1e6));
+        const int capacity = numbers.whole("capacity", 1, 1'000'000'000);
+        if (instance.maxParticipants.value_or(capacity) != capacity)
+            throw Error(ErrorCode::DataInvalid, {name, "capacity", std::to_string(capacity)});
+        instance.maxParticipants = capacity;
+        instance.participants.push_back(numbers.whole("demand", 0, 1'000'000));
+    }
+    for (const auto& [x, y] : places)
+        for (const auto& [u, v] : places)
+            instance.distance.push_back(std::llround(static_cast<double>(sjcScale) * std::hypot(x - u, y - v)));
+    return instance;
+}
+
 }  // namespace ansinh::planner

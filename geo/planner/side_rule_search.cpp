@@ -3,6 +3,7 @@
 #include "geo/planner/checker.hpp"
 #include "geo/planner/implied_rules.hpp"
 #include "geo/planner/mip_model.hpp"
+#include "geo/planner/participant_bound.hpp"
 #include "geo/planner/rule_repair.hpp"
 #include "geo/planner/separators.hpp"
 
@@ -15,7 +16,10 @@ namespace ansinh::planner {
 
 namespace {
 
-constexpr int repairRounds = 400;
+/// A round looks at every pair of places: fewer rounds where there are many, so that mending stays a matter of a second.
+int repairRoundsFor(int places) {
+    return std::clamp(400 * 60 * 60 / (places * places), 40, 400);
+}
 
 struct Cut {
     int member;
@@ -37,7 +41,9 @@ public:
         possible_ = dropImpossiblePairs(working_, graph_, allowed_);
         if (!possible_) return finished(Status::Infeasible);
         if (!startFromFirstEngine()) return finished(status_);
+        if (instance_.maxParticipants && !priceParticipants()) return finished(status_);
         tighten();
+        if (settled()) return finished(status_);
         return finished(searchModel({.presolve = true, .priced = !limits_.firstAnswer, .neighbourRows = true}));
     }
 
@@ -90,10 +96,11 @@ private:
         return relaxed;
     }
 
-    /// Takes a grouping, or the best one near it that keeps all rules.
-    void consider(const std::vector<int>& assignment) {
-        if (accept(assignment)) return;
-        const std::optional<std::vector<int>> mended = repaired(working_, graph_, allowed_, assignment, repairRounds);
+    /// Takes a grouping, or the best one near it that keeps all rules. `share`: with so much less effort.
+    void consider(const std::vector<int>& assignment, int share = 1) {
+        if (accept(assignment) || stopped()) return;
+        const int rounds = repairRoundsFor(instance_.n) / share;
+        const std::optional<std::vector<int>> mended = repaired(working_, graph_, allowed_, assignment, rounds);
         if (mended) (void)accept(*mended);
     }
 
@@ -107,6 +114,61 @@ private:
         return true;
     }
 
+    /// The knapsack relaxation: a bound, groupings to mend, and pairs that no answer as good as the best one uses.
+    /// False when that settles it.
+    bool priceParticipants() {
+        for (int round = 0; round < 3 && !stopped(); ++round) {
+            const std::int64_t before = best_ ? bestCost_ : costCeiling();
+            const ParticipantFixing found = fixByParticipants(working_, allowed_, before, monitor_);
+            if (!found.fixing.possible && !best_) {
+                status_ = Status::Infeasible;
+                return false;
+            }
+            lowest_ = std::max(lowest_, std::min(found.fixing.bound, before));
+            take(found.fixing);
+            for (const std::vector<int>& grouping : found.groupings) {
+                if (stopped()) break;
+                if (keepsAllowed(grouping)) consider(grouping, 3);
+            }
+            if (settled()) return false;
+            if (best_ && bestCost_ == before && round > 0) break;
+        }
+        return true;
+    }
+
+    /// Keeps of the pairs and hosts what is not proved useless. An impossible fixing proves nothing when the best
+    /// answer itself is what it keeps.
+    void take(const Fixing& fixing) {
+        if (!fixing.possible) return;
+        for (std::size_t pair = 0; pair < allowed_.size(); ++pair)
+            if (!fixing.useful[pair]) allowed_[pair] = false;
+        working_.forcedHosts = fixing.openHosts;
+        (void)dropImpossiblePairs(working_, graph_, allowed_);
+    }
+
+    [[nodiscard]] bool keepsAllowed(const std::vector<int>& grouping) const {
+        for (int place = 0; place < instance_.n; ++place)
+            if (!allowed_[instance_.at(place, grouping[static_cast<std::size_t>(place)])]) return false;
+        return true;
+    }
+
+    /// Above every possible cost.
+    [[nodiscard]] std::int64_t costCeiling() const {
+        std::int64_t sum = 1;
+        for (int member = 0; member < instance_.n; ++member) {
+            std::int64_t dearest = 0;
+            for (int host = 0; host < instance_.n; ++host)
+                if (allowed_[instance_.at(member, host)])
+                    dearest = std::max(dearest, instance_.weight(member) * instance_.travel(member, host));
+            sum += dearest;
+        }
+        return sum;
+    }
+
+    [[nodiscard]] bool stopped() const {
+        return monitor_.cancelled() || (limits_.seconds > 0 && elapsed() > limits_.seconds);
+    }
+
     /// Takes out what no answer as good as the best one uses.
     void tighten() {
         for (int round = 0; best_ && round < 3; ++round) {
@@ -114,10 +176,7 @@ private:
             const Fixing fixing = fixByBound(relaxedInstance(), bestCost_, monitor_);
             lowest_ = std::max(lowest_, std::min(fixing.bound, bestCost_));
             if (!fixing.possible) return;  // can't be: the best one is such an answer
-            for (std::size_t pair = 0; pair < allowed_.size(); ++pair)
-                if (!fixing.useful[pair]) allowed_[pair] = false;
-            working_.forcedHosts = fixing.openHosts;
-            (void)dropImpossiblePairs(working_, graph_, allowed_);
+            take(fixing);
             if (std::ranges::count(allowed_, true) * 50 > before * 49) return;
         }
     }

@@ -182,7 +182,11 @@ Answer solve(const Instance& instance, const SearchLimits& limits, Monitor& moni
     answer.clash = arithmeticClash(instance);
     if (!answer.clash.empty() && instance.locked.empty()) return answer;
     if (answer.clash.empty()) answer = solveWithoutClash(instance, limits, monitor);
-    if (answer.status == Status::Infeasible) answer.clash = smallestClash(instance, limits, monitor);
+    if (answer.status == Status::Infeasible) {
+        SearchLimits left = limits;
+        if (limits.seconds > 0) left.seconds = std::max(0.001, limits.seconds - answer.seconds);
+        answer.clash = smallestClash(instance, left, monitor);
+    }
     return answer;
 }
 

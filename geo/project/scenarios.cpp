@@ -3,6 +3,7 @@
 #include "geo/core/error.hpp"
 #include "geo/project/project_state.hpp"
 #include "geo/project/training_planner.hpp"
+#include "geo/project/training_problem.hpp"
 #include "geo/project/training_question_json.hpp"
 #include "geo/store/scenario_store.hpp"
 
@@ -179,6 +180,30 @@ std::int64_t Scenarios::accept(std::int64_t id, std::span<const planner::ClassDa
         finish(file, batch, made.size());
     });
     return batch;
+}
+
+ImportReport Scenarios::importRoads(const std::vector<std::string>& paths, const import::Options& options, double detour,
+                                    bool trial, Monitor& monitor) {
+    store::ProjectFile& file = project_.state_->file;
+    const import::Reference reference{project_.communes(), file.boundaries(), file.rememberedAliases()};
+    RoadReading reading = readRoadTravel(project_, reference, paths, options, detour, monitor);
+    ImportReport report;
+    report.outcome = std::move(reading.outcome);
+    if (trial || report.outcome.accepted == 0) return report;
+    file.write([&] {
+        Batch batch;
+        batch.kind = "travel";
+        for (const std::string& path : paths) batch.file += (batch.file.empty() ? "" : "; ") + path;
+        batch.checksum = report.outcome.checksum;
+        batch.mapping = report.outcome.mapping;
+        batch.crs = report.outcome.crs.used;
+        batch.program = programName();
+        report.batch = file.beginBatch(batch);
+        store::ScenarioStore(file).insertTravel(reading.table, report.batch);
+        file.finishBatch(report.batch, report.outcome.read, report.outcome.accepted, report.outcome.refused,
+                         report.outcome.issues);
+    });
+    return report;
 }
 
 }  // namespace ansinh

@@ -3,6 +3,7 @@
 #include "geo/core/date.hpp"
 #include "geo/core/scenario.hpp"
 #include "geo/planner/class_calendar.hpp"
+#include "geo/project/project.hpp"
 
 #include <cstdint>
 #include <span>
@@ -11,15 +12,13 @@
 
 namespace ansinh {
 
-class Project;
-
 enum class ScenarioExport {
     Workbook,   ///< XLSX: classes, members, why, and the table of the plan document
     Calendar,   ///< ICS after RFC 5545
     PlanTable,  ///< the table of the plan document alone, as text: class, members, host, date
 };
 
-/// Saved proposals of a project. What is saved, accepted or deleted is a batch and can be undone with undoBatch, in any
+/// Saved proposals of a project, and the travel on roads that they lean on. What is saved, accepted or deleted is a batch and can be undone with undoBatch, in any
 /// order. Every call may throw what Project's calls throw.
 class Scenarios {
 public:
@@ -42,6 +41,12 @@ public:
     /// Throws Error{BadArgument} without dates, with dates of another count, when the scenario is accepted already, or
     /// when one of its communes has meanwhile got into another class of the same round.
     std::int64_t accept(std::int64_t id, std::span<const planner::ClassDates> dates);
+
+    /// Works out the travel between all communes on the lines of these files and stores that as a batch; the lines
+    /// themselves are not kept. Far or unreached seats are issues of the batch: seat_off_road (metres),
+    /// seat_without_road, seat_cut_off. With `trial` nothing is stored.
+    ImportReport importRoads(const std::vector<std::string>& paths, const import::Options& options, double detour,
+                             bool trial, Monitor& monitor);
 
     /// Throws Error{BadArgument} for a calendar of a scenario without dates.
     void exportTo(const Scenario& scenario, ScenarioExport format, const std::string& path) const;

@@ -15,6 +15,15 @@ struct ChosenTravel {
 };
 [[nodiscard]] ChosenTravel chosenTravel(const Project& project, const TravelChoice& choice, Monitor& monitor);
 
+/// Travel between all communes on the lines of these files; the outcome tells what was read and which seats are off.
+struct RoadReading {
+    import::Outcome outcome;
+    TravelTable table;
+};
+[[nodiscard]] RoadReading readRoadTravel(const Project& project, const import::Reference& reference,
+                                         const std::vector<std::string>& paths, const import::Options& options,
+                                         double detour, Monitor& monitor);
+
 class TrainingProblemMaker {
 public:
     TrainingProblemMaker(const Project& project, const TrainingQuestion& question) : project_(project) {

@@ -1,8 +1,12 @@
 #include "geo/core/error.hpp"
 #include "geo/import/checksum.hpp"
+#include "geo/import/road_import.hpp"
+#include "geo/planner/road_network.hpp"
 #include "geo/project/training_problem.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 
@@ -11,6 +15,8 @@ namespace ansinh {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr double farSeatM = 2'000;
 
 std::string fileName(const std::string& path) {
     return fs::path(path).filename().string();
@@ -33,7 +39,48 @@ std::string shortest(double number) {
     return {text, end};
 }
 
+void addSeatIssues(const planner::RoadTravel& travel, const std::vector<Commune>& communes,
+                   std::vector<ImportIssue>& issues) {
+    for (std::size_t i = 0; i < communes.size(); ++i) {
+        const planner::RoadSnap& snap = travel.snaps[i];
+        if (!communes[i].reports) continue;
+        ImportIssue issue;
+        issue.field = "geometry";
+        issue.found = communes[i].fullName();
+        issue.x = communes[i].labelPoint.x;
+        issue.y = communes[i].labelPoint.y;
+        issue.hasPlace = true;
+        const bool cutOff = std::ranges::find(travel.cutOff, communes[i].code) != travel.cutOff.end();
+        if (!snap.joined)
+            issue.code = "seat_without_road";
+        else if (cutOff)
+            issue.code = "seat_cut_off";
+        else if (snap.offM > farSeatM)
+            issue.code = "seat_off_road";
+        else
+            continue;
+        if (snap.joined && !cutOff) issue.args = {std::to_string(std::llround(snap.offM))};
+        issues.push_back(std::move(issue));
+    }
+}
+
 }  // namespace
+
+RoadReading readRoadTravel(const Project& project, const import::Reference& reference,
+                           const std::vector<std::string>& paths, const import::Options& options, double detour,
+                           Monitor& monitor) {
+    import::RoadOutcome read = import::readRoads(paths, reference, options, monitor);
+    RoadReading reading;
+    if (!read.lines.empty()) {
+        planner::RoadOptions wish;
+        wish.detour = detour;
+        const planner::RoadTravel travel = planner::travelAlongRoads(read.lines, project.communes(), wish, monitor);
+        addSeatIssues(travel, project.communes(), read.issues);
+        reading.table = travel.table;
+    }
+    reading.outcome = std::move(read);
+    return reading;
+}
 
 ChosenTravel chosenTravel(const Project& project, const TravelChoice& choice, Monitor& monitor) {
     ChosenTravel travel;
@@ -41,10 +88,24 @@ ChosenTravel chosenTravel(const Project& project, const TravelChoice& choice, Mo
         case TravelChoice::Kind::Matrix:
             return fromMatrix(choice.file, monitor);
         case TravelChoice::Kind::Roads:
-            travel.source.table = TrainingPlanner(project).storedTravel();
             travel.source.alongRoads = true;
+            if (!choice.file.empty()) {
+                const import::Reference reference{project.communes(), project.boundaries(), {}};
+                RoadReading reading = readRoadTravel(project, reference, {choice.file}, {}, choice.detour, monitor);
+                if (reading.outcome.crs.kind == import::CrsVerdict::Kind::Question)
+                    throw Error(ErrorCode::CrsQuestion, {choice.file, reading.outcome.crs.declared,
+                                                         reading.outcome.crs.proposed, reading.outcome.crs.reason});
+                travel.source.table = std::move(reading.table);
+                travel.detail = fileName(choice.file) + ", SHA-256 " + reading.outcome.checksum.substr(0, 16);
+                return travel;
+            }
+            travel.source.table = TrainingPlanner(project).storedTravel();
             if (!travel.source.table) throw Error(ErrorCode::BadArgument, {"travel", "roads", "no_roads"});
-            travel.detail = "";
+            for (const Batch& batch : project.batches())  // newest first
+                if (batch.kind == "travel" && batch.undoneAt.empty()) {
+                    travel.detail = fileName(batch.file) + ", SHA-256 " + batch.checksum.substr(0, 16);
+                    break;
+                }
             return travel;
         case TravelChoice::Kind::Geodesic:
             break;

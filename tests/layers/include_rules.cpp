@@ -54,6 +54,7 @@ const std::vector<Library>& libraries() {
         {{"gdal", "ogr", "cpl_", "expat"}, {"geo/import"}},
         {{"sqlite3", "spatialite"}, {"geo/store"}},
         {{"geos_c", "geos/", "proj", "geodesic", "unicode/"}, {"geo/core"}},
+        {{"boost/"}, {"geo/planner"}},
         {{"xlsxwriter"}, {"geo/report"}},
         {{"Highs", "highs", "interfaces/highs", "lp_data/"}, {"geo/planner"}},
         {{"qpdf/"}, {"app/render"}},

@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace ansinh::cli {
 namespace {
 
@@ -99,6 +101,116 @@ TEST_F(PlannerTest, ThePlansClassesAreEvaluated) {
     for (const auto& one : json["classes"]) best += one["best_by_mean"]["total"].get<std::int64_t>();
     EXPECT_LE(json["optimum"]["objective"], best);
     EXPECT_THAT(ask({"plan-training", "evaluate", readOnlyProject(), "--lang", "en"}).out, HasSubstr("Best by mean"));
+}
+
+TEST_F(PlannerTest, FlagsReachTheProblem) {
+    const std::vector<std::string> common{"plan-training", readOnlyProject(), "--min", "4", "--max", "9", "--json"};
+    const auto with = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> args = common;
+        args.insert(args.end(), more.begin(), more.end());
+        const Answer answer = ask(args);
+        EXPECT_EQ(answer.code, 0) << answer.err;
+        return answer.json();
+    };
+    const auto plain = with({"--classes", "8"});
+    EXPECT_EQ(with({"--classes", "fewest"})["classes"].size(), 7U);  // 56 communes, nine at most
+    const std::string commune = plain["classes"][0]["members"][0];
+    const auto hosted = with({"--classes", "8", "--host", commune});
+    EXPECT_THAT(hosted["hosts"], testing::Contains(commune));
+    EXPECT_GE(hosted["objective"], plain["objective"]);
+    const auto locked = with({"--classes", "8", "--lock-existing", "--start", "2026-05-18", "--teams", "2"});
+    EXPECT_EQ(locked["classes"].size(), 16U);
+    EXPECT_EQ(locked["assignment"].size(), 93U);
+    EXPECT_EQ(std::ranges::count_if(locked["classes"], [](const auto& one) { return !one["dates"].is_null(); }), 8);
+    const auto whatIf = with({"--classes", "8", "--what-if", "--curve", "7-8", "--no-host", commune});
+    EXPECT_EQ(whatIf["curve"].size(), 2U);
+    EXPECT_FALSE(whatIf["what_if"]["choices"].empty());
+    const auto persons = with({"--classes", "8", "--max-participants", "300", "--weights", "participants"});
+    for (const auto& one : persons["classes"]) EXPECT_LE(one["participants"], 300);
+}
+
+TEST_F(PlannerTest, TravelMayComeFromATable) {
+    const auto plain =
+        ask({"plan-training", readOnlyProject(), "--classes", "8", "--min", "5", "--max", "9", "--json"}).json();
+    std::string table;
+    for (const auto& [code, member] : plain["assignment"].items()) table += "," + code;
+    table += '\n';
+    for (const auto& [from, member] : plain["assignment"].items()) {
+        table += from;
+        for (const auto& [to, other] : plain["assignment"].items())
+            table += from == to ? ",0" : member["host"] == other["host"] ? ",100" : ",9000";
+        table += '\n';
+    }
+    write(path("m.csv"), table);
+    const auto json = ask({"plan-training", readOnlyProject(), "--classes", "8", "--min", "5", "--max", "9",
+                           "--distance-matrix", path("m.csv"), "--json"})
+                          .json();
+    EXPECT_EQ(json["travel"]["source"], "matrix");
+    EXPECT_THAT(json["travel"]["detail"].get<std::string>(), testing::StartsWith("m.csv, SHA-256 "));
+    EXPECT_EQ(json["objective"], (56 - 8) * 100);
+}
+
+TEST_F(PlannerTest, RoadsAreImportedAndUsed) {
+    const std::string project = ownProject();
+    // One road through every second label point of the city, from south to north.
+    std::vector<std::pair<double, std::string>> seats;
+    const auto communes = nlohmann::json::parse(std::ifstream(std::string(ANSINH_SOURCE_DIR) + "/data/city.json"));
+    std::string line;
+    for (const auto& one : communes["communes"])
+        if (one["code"] != "20333") seats.emplace_back(one["label"][1], one["label"].dump());
+    std::ranges::sort(seats);
+    for (std::size_t i = 0; i < seats.size(); i += 2) line += (line.empty() ? "" : ",") + seats[i].second;
+    write(path("roads.geojson"), R"({"type":"FeatureCollection","features":[
+        {"type":"Feature","properties":{"name":"QL"},"geometry":{"type":"LineString","coordinates":[)" + line + R"(]}},
+        {"type":"Feature","properties":{"name":"Đường sắt"},"geometry":{"type":"LineString","coordinates":[[108,16],[108.1,16]]}},
+        {"type":"Feature","properties":{"name":"đảo"},"geometry":{"type":"Point","coordinates":[108,16]}}]})");
+    const Answer imported = ask({"import", "roads", path("roads.geojson"), "--project", project, "--json"});
+    ASSERT_EQ(imported.code, 0) << imported.err;
+    EXPECT_EQ(imported.json()["accepted"], 1);
+    EXPECT_EQ(imported.json()["refused"], 2);
+    const auto json = ask({"plan-training", project, "--classes", "8", "--min", "5", "--max", "9", "--travel", "roads",
+                           "--time-limit", "20", "--json"})
+                          .json();
+    EXPECT_EQ(json["travel"]["source"], "roads");
+    EXPECT_THAT(json["travel"]["detail"].get<std::string>(), testing::StartsWith("roads.geojson, SHA-256 "));
+    EXPECT_EQ(json["checked"], true);
+    EXPECT_EQ(ask({"plan-training", readOnlyProject(), "--classes", "8", "--travel", "roads"}).code, 2);
+}
+
+TEST_F(PlannerTest, ScenariosGoTheirWholeWay) {
+    const std::string project = ownProject();
+    const auto scenario = [&](std::vector<std::string> args) {
+        args.insert(args.begin(), {"plan-training", "scenario"});
+        args.insert(args.end(), {"--project", project, "--json"});
+        return ask(args);
+    };
+    const Answer saved = scenario({"save", "một", "--classes", "8", "--min", "5", "--max", "9"});
+    ASSERT_EQ(saved.code, 0) << saved.err;
+    EXPECT_EQ(saved.json()["classes"].size(), 8U);
+    EXPECT_EQ(scenario({"save", "hai", "--classes", "9", "--min", "5", "--max", "9", "--start", "2026-05-18"}).code, 0);
+    EXPECT_EQ(scenario({"list"}).json()["scenarios"].size(), 2U);
+    const auto difference = scenario({"compare", "một", "hai"}).json();
+    EXPECT_EQ(difference["comparable"], true);
+    EXPECT_LT(difference["total_change"], 0);
+    EXPECT_FALSE(difference["moves"].empty());
+    EXPECT_EQ(scenario({"rename", "một", "bỏ"}).code, 0);
+    const auto deleted = scenario({"delete", "bỏ"}).json();
+    EXPECT_EQ(scenario({"show", "bỏ"}).code, 2);
+    EXPECT_EQ(scenario({"restore", std::to_string(deleted["batch"].get<int>())}).code, 0);
+    EXPECT_EQ(scenario({"show", "bỏ"}).code, 0);
+    EXPECT_EQ(scenario({"export", "hai", "--to", "ics", "-o", path("h.ics")}).code, 0);
+    EXPECT_EQ(scenario({"export", "hai", "-o", path("h.xlsx")}).code, 0);
+    EXPECT_THAT(ask({"plan-training", "scenario", "export", "hai", "--to", "table", "--project", project}).out,
+                HasSubstr("Nơi tổ chức"));
+    EXPECT_EQ(scenario({"export", "bỏ", "--to", "ics", "-o", path("b.ics")}).code, 2);  // no dates
+    EXPECT_EQ(scenario({"accept", "bỏ"}).code, 2);
+    const auto accepted = scenario({"accept", "hai"}).json();
+    EXPECT_EQ(accepted["classes"], 9);
+    EXPECT_EQ(ask({"plan-training", project, "--classes", "2"}).code, 2);  // nobody is left
+    EXPECT_EQ(ask({"undo", std::to_string(accepted["batch"].get<int>()), "--project", project}).code, 0);
+    EXPECT_EQ(ask({"plan-training", project, "--classes", "2"}).code, 0);
+    EXPECT_EQ(scenario({}).code, 2);
+    EXPECT_EQ(scenario({"save", "--classes", "2"}).code, 2);
 }
 
 TEST_F(PlannerTest, WrongUseIsToldApart) {

@@ -1,8 +1,12 @@
-// Our solver, plain HiGHS and, where it is installed, CBC on the same instances in one run. planner_bench [n] [seconds]
+// Our solver, plain HiGHS and, where it is installed, CBC on the same instances in one run.
+// planner_bench [n] [seconds]              sizes only, and connected classes
+// planner_bench participants [n] [seconds]  a limit on participants that fills classes to 80, 90, 95 and 98 %
+// planner_bench country [seconds]           34 provinces of the sizes that the country's have, sizes 4–8: ours alone
 #include "geo/planner/side_rule_search.hpp"
 #include "geo/planner/solver.hpp"
 
 #include "tests/geo/planner/random_instance.hpp"
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -56,6 +60,11 @@ void writeLp(const Instance& instance, const std::filesystem::path& path) {
                 if (i != j) out << " + " << x(i, j);
             out << " - " << limit - 1 << ' ' << x(j, j) << (limit == instance.lower ? " >= 0\n" : " <= 0\n");
         }
+        if (instance.maxParticipants) {
+            for (int i = 0; i < instance.n; ++i)
+                if (i != j) out << " + " << instance.participantsOf(i) << ' ' << x(i, j);
+            out << " - " << *instance.maxParticipants - instance.participantsOf(j) << ' ' << x(j, j) << " <= 0\n";
+        }
     }
     out << "Binary\n";
     for (int i = 0; i < instance.n; ++i)
@@ -88,11 +97,67 @@ void show(const char* name, const planner::Answer& answer) {
                 static_cast<long long>(answer.objective), static_cast<long long>(answer.bound));
 }
 
+planner::SearchLimits within(double seconds) {
+    return {.seconds = seconds, .nodes = 0, .firstAnswer = false};
+}
+
+int participants(int n, double limit) {
+    for (const int percent : {80, 90, 95, 98}) {
+        Instance instance = province(n, 2026);
+        test::Dice dice(7);
+        std::int64_t sum = 0;
+        for (int i = 0; i < n; ++i) {
+            instance.participants.push_back(15 + dice.roll(45));
+            sum += instance.participants.back();
+        }
+        instance.p = n / 7;
+        instance.lower = n / instance.p - 3;
+        instance.upper = n / instance.p + 3;
+        instance.maxParticipants = sum * 100 / (static_cast<std::int64_t>(instance.p) * percent);
+        std::printf("n %d, p %d, sizes %d…%d, participants ≤ %lld, %d %% full\n", n, instance.p, instance.lower,
+                    instance.upper, static_cast<long long>(*instance.maxParticipants), percent);
+        show("ours", planner::solve(instance, within(limit), Monitor::silent()));
+        show("HiGHS alone", planner::searchByModelAlone(instance, within(limit), Monitor::silent()));
+        std::printf("  %-12s %s\n", "CBC", byCbc(instance, limit).c_str());
+        std::fflush(stdout);
+    }
+    return 0;
+}
+
+/// As many provinces as the country has, between 54 and 166 communes each.
+int country(double limit) {
+    double seconds = 0;
+    double worst = 0;
+    int proved = 0;
+    int communes = 0;
+    for (int i = 0; i < 34; ++i) {
+        Instance instance = province(54 + (i * 59) % 113, 100 + static_cast<std::uint32_t>(i));
+        communes += instance.n;
+        instance.p = instance.n / 6;
+        instance.lower = 4;
+        instance.upper = 8;
+        const planner::Answer answer = planner::solve(instance, within(limit), Monitor::silent());
+        seconds += answer.seconds;
+        worst = std::max(worst, answer.seconds);
+        proved += answer.status == planner::Status::Optimal ? 1 : 0;
+        std::printf("n %d, p %d\n", instance.n, instance.p);
+        show("ours", answer);
+        std::fflush(stdout);
+    }
+    std::printf("34 provinces, %d communes: %d proved, %.1f s together, worst %.1f s\n", communes, proved, seconds,
+                worst);
+    return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-    const int n = argc > 1 ? std::atoi(argv[1]) : 56;
-    const double limit = argc > 2 ? std::atof(argv[2]) : 60;
+    const std::string what = argc > 1 ? argv[1] : "";
+    const auto number = [&](int at, double otherwise) { return argc > at ? std::atof(argv[at]) : otherwise; };
+    if (what == "participants") return participants(static_cast<int>(number(2, 56)), number(3, 60));
+    if (what == "country") return country(number(2, 60));
+    const int n = static_cast<int>(number(1, 56));
+    const double limit = number(2, 60);
     for (int p = n / 9; p <= n / 5 + 1; ++p) {
         Instance instance = province(n, 2026);
         instance.p = p;

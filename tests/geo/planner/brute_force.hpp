@@ -3,6 +3,7 @@
 #include "geo/planner/checker.hpp"
 #include "geo/planner/instance.hpp"
 
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -14,9 +15,11 @@ namespace ansinh::test {
 class BruteForce {
 public:
     using Worth = std::pair<std::int64_t, std::int64_t>;
+    using Seen = std::function<void(const std::vector<int>& assignment, const Worth& worth)>;
 
-    explicit BruteForce(const planner::Instance& instance)
-        : instance_(instance), assignment_(static_cast<std::size_t>(instance.n)) {
+    /// `seen` is told of every grouping that keeps the rules.
+    explicit BruteForce(const planner::Instance& instance, Seen seen = {})
+        : instance_(instance), seen_(std::move(seen)), assignment_(static_cast<std::size_t>(instance.n)) {
         place(0);
     }
     [[nodiscard]] const std::optional<Worth>& best() const { return best_; }
@@ -45,6 +48,7 @@ private:
             Worth worth{verdict.total, 0};
             if (instance_.objective == planner::Objective::TotalThenLongest) worth.second = verdict.longest;
             if (instance_.objective == planner::Objective::Longest) worth = {verdict.longest, verdict.total};
+            if (seen_) seen_(assignment_, worth);
             if (!best_ || worth < *best_) best_ = worth;
             return;
         }
@@ -55,6 +59,7 @@ private:
     }
 
     const planner::Instance& instance_;
+    Seen seen_;
     std::vector<int> assignment_;
     std::vector<std::vector<int>> classes_;
     std::optional<Worth> best_;
