@@ -43,6 +43,9 @@ double zoomFrom(const std::string& text) {
 void ViewOptions::declare(Command& command) {
     command.value("--layer", layer, {"Lớp bản đồ", "The map's layer"},
                   {"progress|training|devices|points", "progress|training|devices|points"});
+    command.value("--form", form, {"Hình thật, hay mỗi xã một ô lục giác bằng nhau", "True shapes, or every commune one equal hexagon"},
+                  {"geographic|hexagon", "geographic|hexagon"});
+    command.value("--compare", compare, {"Ngày để so, với lớp progress", "Another day to compare with, on layer progress"}, {"NGÀY", "DATE"});
     command.value("--as-of", asOf, {"Ngày xem; không có thì hôm nay", "The day; else today"}, {"NGÀY", "DATE"});
     command.value("--indicator", indicator,
                   {"Một chỉ tiêu; không có thì cả kế hoạch", "One indicator; else the whole plan"}, {"MÃ", "ID"});
@@ -63,7 +66,7 @@ SavedView ViewOptions::view(const Project& project) const {
     if (!indicator.empty()) view.indicator = project.indicator(indicator).id;
     if (!asOf.empty()) view.asOf = Date::require(asOf, "--as-of");
     if (!compare.empty()) view.comparedTo = Date::require(compare, "--compare");
-    if (!form.empty()) view.form = form;
+    if (!form.empty()) view.form = oneOf(form, "--form", {"geographic", "hexagon"});
     if (!commune.empty()) view.commune = project.findCommune(commune).code;
     if (!center.empty()) view.camera = ViewCamera{placeFrom(center), zoom.empty() ? 11 : zoomFrom(zoom), 0};
     return view;

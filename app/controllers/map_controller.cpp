@@ -2,6 +2,7 @@
 
 #include "app/controllers/map_rows.hpp"
 #include "app/controllers/map_texts.hpp"
+#include "app/map/form_scene.hpp"
 #include "app/text/names.hpp"
 
 #include <algorithm>
@@ -54,8 +55,38 @@ void MapController::takeProject() {
     fillChoices();
     emit asOfChanged();
     fillPoints();
+    emit formChanged();
     emit readyChanged();
+    if (hexagonWanted_) loadForms();
     loadFigures();
+}
+
+QString MapController::form() const {
+    return hexagonWanted_ && scene_.knowsHexagons() ? QStringLiteral("hexagon") : QStringLiteral("geographic");
+}
+
+void MapController::setForm(const QString& form) {
+    const bool hexagon = form == u"hexagon";
+    if (hexagon == hexagonWanted_ || (!hexagon && form != u"geographic")) return;
+    hexagonWanted_ = hexagon;
+    if (hexagon && !scene_.knowsHexagons())
+        loadForms();
+    else
+        emit formChanged();
+    emit readyChanged();
+}
+
+void MapController::loadForms() {
+    if (scene_.empty()) return;
+    app_.session().jobs().run(this, [this, generation = scene_.generation(), geographic = scene_.geographic()](Monitor& monitor) -> JobRunner::Done {
+        monitor.checkpoint("forms", 0);
+        auto forms = std::make_shared<const FormScene>(geographic);
+        return [this, generation, forms] {
+            scene_.setForms(generation, forms);
+            emit formChanged();
+            emit readyChanged();
+        };
+    });
 }
 
 void MapController::fillChoices() {
@@ -267,7 +298,8 @@ QString MapController::hoverText() const {
 }
 
 bool MapController::ready() const {
-    return figures_ && figures_->day == asOf_ && figuresFacts_ == app_.session().facts() && !pointsPending_;
+    return figures_ && figures_->day == asOf_ && figuresFacts_ == app_.session().facts() && !pointsPending_ &&
+           (!hexagonWanted_ || scene_.knowsHexagons());
 }
 
 void MapController::toggleCategory(const QString& category) {

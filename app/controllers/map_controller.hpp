@@ -43,6 +43,9 @@ class MapController : public QObject {
     /// What is shown is measured against a plan from elsewhere.
     Q_PROPERTY(bool borrowed READ borrowed NOTIFY indicatorChanged FINAL)
 
+    /// "geographic" or "hexagon": what the scene shows, or is on its way to. Hexagons are worked out when they are first
+    /// asked for; until then the form stays.
+    Q_PROPERTY(QString form READ form WRITE setForm NOTIFY formChanged FINAL)
     Q_PROPERTY(ansinh::MapScene* scene READ scene CONSTANT FINAL)
     Q_PROPERTY(ansinh::CommunePaint paint READ paint NOTIFY paintChanged FINAL)
     Q_PROPERTY(ansinh::app::RowModel* legend READ legend CONSTANT FINAL)
@@ -91,6 +94,8 @@ public:
     void setStanding(const QString& standing);
     [[nodiscard]] bool borrowed() const;
 
+    [[nodiscard]] QString form() const;
+    void setForm(const QString& form);
     [[nodiscard]] MapScene* scene() { return &scene_; }
     [[nodiscard]] const CommunePaint& paint() const { return paint_; }
     [[nodiscard]] RowModel* legend() { return &legend_; }
@@ -125,6 +130,7 @@ signals:
     void layerChanged();
     void indicatorChanged();
     void standingChanged();
+    void formChanged();
     void paintChanged();
     void pointsChanged();
     void selectedChanged();
@@ -139,6 +145,7 @@ private:
     void loadFigures();
     /// Colours, legend and list again; no figures are read.
     void repaint();
+    void loadForms();
     void fillChoices();
     void fillCategories();
     void fillPoints();
@@ -152,6 +159,7 @@ private:
     LayerKind layer_ = LayerKind::Progress;
     QString indicator_;
     QString standing_;
+    bool hexagonWanted_ = false;
     QString selected_;
     QString hovered_;
     QStringList hiddenCategories_;

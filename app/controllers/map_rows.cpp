@@ -89,6 +89,32 @@ MapRows mapRows(const ProjectFacts& facts, const std::vector<CommuneView>& views
     return rows;
 }
 
+ChangeRows changeRows(const ProjectFacts& facts, const std::vector<CommuneChange>& changes, const Indicator* indicator,
+                      text::Language language, bool dark) {
+    const MapTexts texts(facts, language);
+    const StyleFile& style = StyleFile::shared();
+    ChangeRows rows;
+    std::int64_t gained = 0;
+    std::int64_t better = 0;
+    for (const CommuneChange& change : changes) {
+        rows.paint.set(toQt(change.code), style.changeArea(toQt(change.key), isSchematic(facts, change.code), dark));
+        if (!change.counts) continue;
+        gained += change.gained;
+        better += change.key.starts_with("better") ? 1 : 0;
+    }
+    for (const ClassCount& one : changeCounts(changes)) {
+        const AreaStyle look = style.changeArea(toQt(one.key), false, dark);
+        rows.legend.push_back({toQt(one.key), texts.changeLabel(!indicator, one.key), one.count, look.fill,
+                               look.patternColour, lookOf(look.pattern)});
+    }
+    const QString number = (gained > 0 ? QStringLiteral("+") : QString()) + texts.count(gained);
+    rows.keyFigures = {{number, indicator ? MapTexts::tr("%1 đã thêm được", "what is counted")
+                                                .arg(toQt(text::unitName(indicator->unit, language, gained)))
+                                          : MapTexts::tr("chỉ tiêu đạt thêm")},
+                       {texts.count(better), MapTexts::tr("đơn vị tiến lên")}};
+    return rows;
+}
+
 std::vector<FigureRow> keyFigureRows(const ProjectFacts& facts, const std::vector<CommuneView>& views, LayerKind layer,
                                      const Indicator* indicator, text::Language language) {
     const MapTexts texts(facts, language);

@@ -4,6 +4,7 @@
 #include "app/map/map_points.hpp"
 #include "app/map/training_shape.hpp"
 #include "app/models/rows.hpp"
+#include "app/services/change_view.hpp"
 #include "app/services/layer_view.hpp"
 #include "app/text/language.hpp"
 #include "geo/core/point_mark.hpp"
@@ -24,6 +25,15 @@ struct MapRows {
 };
 [[nodiscard]] MapRows mapRows(const ProjectFacts& facts, const std::vector<CommuneView>& views, LayerKind layer,
                               const Indicator* indicator, text::Language language, bool dark);
+
+/// The change between two days, as map and legend show it.
+struct ChangeRows {
+    CommunePaint paint;
+    std::vector<LegendRow> legend;
+    std::vector<FigureRow> keyFigures;  ///< what was gained, and by how many communes
+};
+[[nodiscard]] ChangeRows changeRows(const ProjectFacts& facts, const std::vector<CommuneChange>& changes,
+                                    const Indicator* indicator, text::Language language, bool dark);
 
 /// The numbers that are read first: who is behind and what is missing, who is in a class, who is not ready.
 [[nodiscard]] std::vector<FigureRow> keyFigureRows(const ProjectFacts& facts, const std::vector<CommuneView>& views,

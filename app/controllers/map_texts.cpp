@@ -60,6 +60,16 @@ QString MapTexts::classLabel(LayerKind kind, bool wholePlan, const std::string& 
     return tr("Không áp dụng");
 }
 
+QString MapTexts::changeLabel(bool wholePlan, const std::string& key) const {
+    if (key == "better_much") return wholePlan ? tr("Thêm từ 3 chỉ tiêu đạt") : tr("Tăng từ 25 điểm %");
+    if (key == "better") return wholePlan ? tr("Thêm 1 – 2 chỉ tiêu đạt") : tr("Tăng dưới 25 điểm %");
+    if (key == "same") return tr("Không đổi");
+    if (key == "worse") return wholePlan ? tr("Mất 1 – 2 chỉ tiêu đạt") : tr("Giảm dưới 25 điểm %");
+    if (key == "worse_much") return wholePlan ? tr("Mất từ 3 chỉ tiêu đạt") : tr("Giảm từ 25 điểm %");
+    if (key == "not_reported") return tr("Chưa báo cáo đủ để so");
+    return tr("Không áp dụng");
+}
+
 QString MapTexts::stateLabel(ValueState state) const {
     return toQt(text::nameOf(state, language_));
 }

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString communeName(const std::string& code) const;
     [[nodiscard]] QString legendTitle(LayerKind kind, const Indicator* indicator) const;
     [[nodiscard]] QString classLabel(LayerKind kind, bool wholePlan, const std::string& key) const;
+    /// Of a class of change: "better_much", …
+    [[nodiscard]] QString changeLabel(bool wholePlan, const std::string& key) const;
     [[nodiscard]] QString stateLabel(ValueState state) const;
     /// "Chậm 2 chỉ tiêu · còn thiếu 14 người": what the layer says about one commune.
     [[nodiscard]] QString line(LayerKind kind, const Indicator* indicator, const CommuneView& view) const;

@@ -46,6 +46,7 @@ SavedView ViewController::current() const {
     view.layer = map_.layerKey().toStdString();
     view.indicator = map_.indicator().toStdString();
     view.asOf = map_.day();
+    view.form = map_.form().toStdString();
     view.commune = map_.selected().toStdString();
     view.camera = camera_;
     return view;
@@ -57,6 +58,7 @@ void ViewController::show(const SavedView& view) {
     const bool known = facts && facts->indicator(view.indicator);
     map_.setIndicator(known ? toQt(view.indicator) : QString());
     map_.setAsOf(toQt(view.asOf.value_or(Date::today()).iso()));
+    map_.setForm(view.form == "hexagon" ? toQt(view.form) : QStringLiteral("geographic"));
     map_.setSelected(facts && facts->commune(view.commune) ? toQt(view.commune) : QString());
     camera_ = view.camera;
     emit cameraWanted();

@@ -71,6 +71,13 @@ void LabelLayer::setPaint(const CommunePaint& paint) {
     update();
 }
 
+void LabelLayer::setItalic(bool italic) {
+    if (italic_ == italic) return;
+    italic_ = italic;
+    emit styleChanged();
+    restyle();
+}
+
 void LabelLayer::setFontSize(int pixels) {
     if (fontSize_ == pixels || pixels < 1) return;
     fontSize_ = pixels;
@@ -121,8 +128,15 @@ void LabelLayer::clearKeepClearOf() {
 QFont LabelLayer::font() const {
     QFont font(QStringLiteral("Noto Sans"));
     font.setPixelSize(fontSize_);
+    font.setItalic(italic_);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+LabelLayer::Inks LabelLayer::inksOf(const QString& commune) const {
+    const QColor fill = paint_.of(commune).fill;
+    const bool light = fill.alpha() > 0 && wantsLightInk(fill);
+    return light ? Inks{lightColour_, lightHalo_} : Inks{colour_, halo_};
 }
 
 void LabelLayer::prepare() {
@@ -198,11 +212,13 @@ std::vector<QRectF> LabelLayer::occupied() const {
 void LabelLayer::paint(QPainter& painter) {
     if (labels_.isEmpty()) return;
     place();
+    const std::shared_ptr<const SceneData> data = sceneData();
     for (const Prepared& one : prepared_) {
         if (!one.shown) continue;
         painter.save();
         painter.translate(one.rect.center());
-        drawLabel(painter, one.broken ? one.two.text : one.one.text, font(), colour_, halo_);
+        const Inks inks = inksOf(data->communes[static_cast<std::size_t>(one.commune)].facts.code);
+        drawLabel(painter, one.broken ? one.two.text : one.one.text, font(), inks.letters, inks.halo);
         painter.restore();
     }
 }
@@ -220,13 +236,11 @@ QSGNode* LabelLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*data*/
     for (const Prepared& one : prepared_) {
         if (!one.shown) continue;
         const QString& text = one.broken ? one.two.text : one.one.text;
-        const QColor fill = paint_.of(data->communes[static_cast<std::size_t>(one.commune)].facts.code).fill;
-        const bool light = fill.alpha() > 0 && wantsLightInk(fill);
-        const QColor& ink = light ? lightColour_ : colour_;
-        const QColor& halo = light ? lightHalo_ : halo_;
-        const QString name =
-            QStringLiteral("%1 %2 %3 %4").arg(text, ink.name(), halo.name(QColor::HexArgb), QString::number(fontSize_));
-        node->add(one.rect.center(), name, [&] { return labelSprite(text, font(), ink, halo, scale); });
+        const Inks inks = inksOf(data->communes[static_cast<std::size_t>(one.commune)].facts.code);
+        const QString name = QStringLiteral("%1 %2 %3 %4%5")
+                                 .arg(text, inks.letters.name(), inks.halo.name(QColor::HexArgb),
+                                      QString::number(fontSize_), italic_ ? QStringLiteral("i") : QString());
+        node->add(one.rect.center(), name, [&] { return labelSprite(text, font(), inks.letters, inks.halo, scale); });
     }
     node->end();
     return node;

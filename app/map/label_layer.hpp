@@ -25,6 +25,7 @@ class LabelLayer : public MapLayer {
     Q_PROPERTY(QColor lightHaloColor READ lightHaloColor WRITE setLightHaloColor NOTIFY styleChanged)
     /// Which fills are dark. Without it, none is.
     Q_PROPERTY(ansinh::CommunePaint paint READ paint WRITE setPaint NOTIFY paintChanged)
+    Q_PROPERTY(bool italic READ italic WRITE setItalic NOTIFY styleChanged)
     Q_PROPERTY(int fontSize READ fontSize WRITE setFontSize NOTIFY styleChanged)
     /// Layers whose signs no label may cover.
     Q_PROPERTY(QQmlListProperty<ansinh::MapLayer> keepClearOf READ keepClearOf)
@@ -45,6 +46,8 @@ public:
     void setLightHaloColor(const QColor& colour);
     [[nodiscard]] CommunePaint paint() const { return paint_; }
     void setPaint(const CommunePaint& paint);
+    [[nodiscard]] bool italic() const { return italic_; }
+    void setItalic(bool italic);
     [[nodiscard]] int fontSize() const { return fontSize_; }
     void setFontSize(int pixels);
     [[nodiscard]] QString selectedCommune() const { return selected_; }
@@ -84,6 +87,13 @@ private:
         bool shown = false;
     };
 
+    struct Inks {
+        QColor letters;
+        QColor halo;
+    };
+
+    /// For the fill that a label stands on.
+    [[nodiscard]] Inks inksOf(const QString& commune) const;
     void prepare();
     void measure(Prepared& one) const;
     void place();
@@ -96,6 +106,7 @@ private:
     QColor lightColour_{Qt::white};
     QColor lightHalo_{Qt::black};
     CommunePaint paint_;
+    bool italic_ = false;
     int fontSize_ = 12;
     QString selected_;
     std::vector<Prepared> prepared_;

@@ -1,5 +1,7 @@
 #include "app/map/map_scene.hpp"
 
+#include "app/map/form_scene.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <utility>
@@ -45,15 +47,39 @@ MapView viewOf(const Box& box, double width, double height, double padding) {
     return view;
 }
 
+Box boxWhere(const SceneData& data, bool remote) {
+    Box box;
+    for (const SceneData::Entry& entry : data.communes)
+        if (entry.facts.remote == remote && !entry.box.empty()) box.extend(entry.box);
+    return box;
+}
+
 }  // namespace
 
-MapScene::MapScene(QObject* parent) : QObject(parent), data_(std::make_shared<const SceneData>()) {}
+MapScene::MapScene(QObject* parent)
+    : QObject(parent), geographic_(std::make_shared<const SceneData>()), data_(geographic_) {}
 
 void MapScene::setData(std::shared_ptr<const SceneData> data) {
-    data_ = std::move(data);
+    geographic_ = std::move(data);
+    data_ = geographic_;
+    forms_.reset();
     ++generation_;
     asked_.clear();
     added_.clear();
+    if (std::exchange(progress_, 0) != 0) emit progressChanged();
+    emit changed();
+}
+
+void MapScene::setForms(int generation, std::shared_ptr<const FormScene> forms) {
+    if (generation == generation_) forms_ = std::move(forms);
+}
+
+void MapScene::setProgress(double progress) {
+    progress = forms_ ? std::clamp(progress, 0.0, 1.0) : 0.0;
+    if (progress == progress_) return;
+    progress_ = progress;
+    data_ = progress == 0 ? geographic_ : forms_->at(progress);
+    emit progressChanged();
     emit changed();
 }
 
@@ -63,7 +89,7 @@ void MapScene::setLevels(std::shared_ptr<const std::vector<MapLevel>> levels,
 }
 
 void MapScene::want(const Box& view, double metresPerPixel) {
-    if (empty()) return;
+    if (empty() || progress_ != 0) return;
     const auto level = static_cast<std::uint32_t>(data_->wantedLevel(metresPerPixel));
     const std::vector<SceneLevel::Slot>& places = data_->levels[level].tiles;
     ++wants_;
@@ -79,14 +105,16 @@ void MapScene::want(const Box& view, double metresPerPixel) {
 
 void MapScene::addTiles(int generation, const Tiles& tiles) {
     if (generation != generation_ || tiles.empty()) return;
-    auto data = std::make_shared<SceneData>(*data_);
+    auto data = std::make_shared<SceneData>(*geographic_);
     for (const auto& [key, tile] : tiles) {
         data->levels[key.level].tiles[key.tile].tile = tile;
         asked_.erase(key);
         added_[key] = wants_;
     }
     dropUnseen(*data);
-    data_ = std::move(data);
+    geographic_ = std::move(data);
+    if (progress_ != 0) return;
+    data_ = geographic_;
     emit detailChanged();
 }
 
@@ -157,18 +185,13 @@ MapView MapScene::fitCommune(const QString& commune, double width, double height
 }
 
 MapView MapScene::fitMainland(double width, double height, double padding) const {
-    return viewOf(boxWhere(false), width, height, padding);
+    Box box = boxWhere(*geographic_, false);
+    if (progress_ > 0) box = between(box, boxWhere(*forms_->hexagons(), false), progress_);
+    return viewOf(box, width, height, padding);
 }
 
 MapView MapScene::fitRemote(double width, double height, double padding) const {
-    return viewOf(boxWhere(true), width, height, padding);
-}
-
-Box MapScene::boxWhere(bool remote) const {
-    Box box;
-    for (const SceneData::Entry& entry : data_->communes)
-        if (entry.facts.remote == remote && !entry.box.empty()) box.extend(entry.box);
-    return box;
+    return viewOf(boxWhere(*data_, true), width, height, padding);
 }
 
 }  // namespace ansinh

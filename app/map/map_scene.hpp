@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool valid() const { return center.isValid(); }
 };
 
+class FormScene;
+
 /// The shapes of all communes, shared by every layer, and questions about places. Fine shapes come when a layer needs
 /// them: the scene says which, and whoever reads them brings them.
 class MapScene : public QObject {
@@ -41,7 +43,10 @@ class MapScene : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("A controller makes the scene.")
     Q_PROPERTY(bool empty READ empty NOTIFY changed)
-    /// Code of the first remote commune, empty when there is none.
+    /// How far the city has become equal hexagons: 0 the geographic form, 1 the hexagons, in between on the way. Stays 0
+    /// until the hexagons are known.
+    Q_PROPERTY(double progress READ progress WRITE setProgress NOTIFY progressChanged)
+    /// Code of the first remote commune, empty when there is none, or while it stands among the others as a hexagon.
     Q_PROPERTY(QString remoteCommune READ remoteCommune NOTIFY changed)
 
 public:
@@ -54,6 +59,14 @@ public:
     [[nodiscard]] const std::shared_ptr<const SceneData>& data() const { return data_; }
     /// Grows with every setData(): tiles read for older data are of no use.
     [[nodiscard]] int generation() const { return generation_; }
+
+    /// The hexagons of the shapes of a generation; those of another are dropped.
+    void setForms(int generation, std::shared_ptr<const FormScene> forms);
+    [[nodiscard]] bool knowsHexagons() const { return forms_ != nullptr; }
+    [[nodiscard]] double progress() const { return progress_; }
+    void setProgress(double progress);
+    /// The shapes at their places, whatever form is shown.
+    [[nodiscard]] const std::shared_ptr<const SceneData>& geographic() const { return geographic_; }
 
     /// A layer shows `view` (mercator) at this scale: asks once for each tile that is missing.
     void want(const Box& view, double metresPerPixel);
@@ -81,15 +94,18 @@ public:
 
 signals:
     void changed();
+    void progressChanged();
     /// The same communes in more or less detail.
     void detailChanged();
     void tilesWanted(const QList<ansinh::TileKey>& tiles);
 
 private:
-    [[nodiscard]] Box boxWhere(bool remote) const;
     void dropUnseen(SceneData& data);
 
-    std::shared_ptr<const SceneData> data_;
+    std::shared_ptr<const SceneData> geographic_;
+    std::shared_ptr<const SceneData> data_;  ///< what is shown: geographic, hexagons, or in between
+    std::shared_ptr<const FormScene> forms_;
+    double progress_ = 0;
     int generation_ = 0;
     std::set<TileKey> asked_;                  ///< and not yet there
     std::map<TileKey, std::uint64_t> added_;   ///< tiles that came later, and when they were last wanted

@@ -54,6 +54,7 @@ constexpr std::array kWords{
     Word{"stage", "simplifying", {"đang giản lược đường ranh", "simplifying"}},
     Word{"stage", "triangulating", {"đang chia tam giác", "triangulating"}},
     Word{"stage", "schematic", {"đang tính ranh giới sơ đồ", "computing the schematic boundaries"}},
+    Word{"stage", "forms", {"đang xếp các ô lục giác", "arranging the hexagons"}},
     Word{"stage", "levels", {"đang làm các mức chi tiết", "making levels of detail"}},
     Word{"stage", "storing", {"đang lưu", "storing"}},
     Word{"stage", "writing", {"đang ghi", "writing"}},

@@ -1,4 +1,5 @@
 #include "app/controllers/app_controller.hpp"
+#include "app/controllers/compare_controller.hpp"
 #include "app/controllers/map_controller.hpp"
 #include "app/controllers/training_controller.hpp"
 #include "app/window/window.hpp"
@@ -89,6 +90,17 @@ private:
         for (int i = 0; i < map.dates()->count(); ++i) {
             map.setDateIndex(i);
             if (!waitFor([&] { return map.ready(); })) complain("no figures for " + map.asOf());
+        }
+        CompareController& compare = CompareController::of(&engine_);
+        for (const char* mode : {"side", "change", "off"}) {
+            compare.setMode(mode);
+            if (!waitFor([&] { return compare.ready(); })) complain(QString("no comparison: ") + mode);
+            settle();
+        }
+        for (const char* form : {"hexagon", "geographic"}) {
+            map.setForm(form);
+            if (!waitFor([&] { return map.ready(); })) complain(QString("no form: ") + form);
+            settle();
         }
         map.setSelected(map.communes()->codeAt(0));
         settle();

@@ -14,6 +14,10 @@ MapStyle {
     labelHalo: AppPalette.colour("label_dark_halo", dark)
     labelLight: AppPalette.colour("label_light", dark)
     labelLightHalo: AppPalette.colour("label_light_halo", dark)
+    surroundingsBorder: AppPalette.colour("ground_line", dark)
+    surroundingsText: AppPalette.colour("ground_text", dark)
+    surroundingsHalo: AppPalette.colour("ground", dark)
+    seaText: AppPalette.colour("sea_text", dark)
     classHalo: AppPalette.halo
     panel: Qt.alpha(Theme.raised, 0.92)
     panelBorder: Theme.hairline

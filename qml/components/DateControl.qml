@@ -10,6 +10,27 @@ import Ansinh.App
 Card {
     id: root
 
+    property bool playing: false
+    property int speed: 1
+
+    /// Goes on from the chosen day; from the first one when the last is shown.
+    function togglePlay(): void {
+        if (!playing && MapController.dateIndex >= MapController.dates.count - 1)
+            MapController.dateIndex = 0;
+        playing = !playing;
+    }
+
+    Timer {
+        interval: 1600 / root.speed
+        running: root.playing && MapController.ready
+        repeat: true
+        onTriggered: {
+            MapController.stepDate(1);
+            if (MapController.dateIndex >= MapController.dates.count - 1)
+                root.playing = false;
+        }
+    }
+
     implicitHeight: 64
     implicitWidth: 560
 
@@ -46,8 +67,24 @@ Card {
             enabled: MapController.dateIndex < MapController.dates.count - 1
             onClicked: MapController.stepDate(1)
         }
+        IconButton {
+            objectName: "playButton"
+            iconName: root.playing ? "pause" : "play"
+            text: root.playing ? qsTr("Dừng") : qsTr("Chạy qua các kỳ báo cáo")
+            enabled: MapController.dates.count > 1
+            onClicked: root.togglePlay()
+        }
+        AppButton {
+            objectName: "playSpeed"
+            text: qsTr("%1×", "speed of playing").arg(root.speed)
+            Accessible.name: qsTr("Tốc độ chạy: %1 lần").arg(root.speed)
+            onClicked: root.speed = root.speed >= 4 ? 1 : root.speed * 2
+        }
         Slider {
             id: slider
+
+            // Every n-th day is named, so that names don't run into each other.
+            readonly property int namedStep: Math.max(1, Math.ceil(46 * to / Math.max(1, availableWidth)))
 
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -105,6 +142,7 @@ Card {
                             y: 9
                             text: stop.today ? qsTr("hôm nay") : stop.label.replace(/\/?20\d\d-?/, "")
                             role: "small"
+                            visible: stop.on || stop.index === slider.to || (stop.index % slider.namedStep === 0 && stop.index + slider.namedStep <= slider.to && Math.abs(stop.index - MapController.dateIndex) >= slider.namedStep)
                             muted: !stop.on
                             font.weight: stop.on ? Font.Bold : Font.Normal
                         }

@@ -13,6 +13,8 @@ Rectangle {
     property bool interactive: true
     property bool titled: true
 
+    readonly property bool ofChange: CompareController.active && CompareController.mode === "change"
+
     implicitWidth: 300
     color: Theme.panel
     implicitHeight: column.implicitHeight + 2 * Theme.gap
@@ -32,16 +34,16 @@ Rectangle {
         }
         KeyFigures {
             Layout.fillWidth: true
-            model: MapController.keyFigures
+            model: root.ofChange ? CompareController.keyFigures : MapController.keyFigures
         }
         DistributionBar {
             Layout.fillWidth: true
             Layout.topMargin: Theme.tight
             Layout.bottomMargin: Theme.tight
-            model: MapController.legend
+            model: root.ofChange ? CompareController.legend : MapController.legend
         }
         Repeater {
-            model: MapController.legend
+            model: root.ofChange ? CompareController.legend : MapController.legend
 
             LegendLine {}
         }
@@ -53,7 +55,7 @@ Rectangle {
         }
         Repeater {
             id: states
-            model: MapController.states
+            model: root.ofChange ? null : MapController.states
 
             LegendLine {}
         }

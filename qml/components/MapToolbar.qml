@@ -80,6 +80,7 @@ Rectangle {
                 onPaperWanted: root.paperWanted("meeting")
             }
         }
+        CompareBar {}
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -1,7 +1,8 @@
 import QtQuick.Layouts
 import Ansinh
+import Ansinh.App
 
-/// Zoom by button.
+/// Zoom, and the form of the city.
 Card {
     id: root
 
@@ -31,6 +32,14 @@ Card {
             iconName: "home"
             text: qsTr("Cả thành phố (Home)")
             onClicked: root.wholeWanted()
+        }
+        IconButton {
+            objectName: "formSwitch"
+            iconName: "hexagon"
+            text: qsTr("Mỗi đơn vị một ô bằng nhau")
+            checkable: true
+            checked: MapController.form === "hexagon"
+            onToggled: MapController.form = checked ? "hexagon" : "geographic"
         }
     }
 }

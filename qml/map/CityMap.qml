@@ -15,6 +15,10 @@ FocusScope {
     property list<trainingShape> trainingClasses
     property mapPoints points
     property list<mapLabel> labels
+    property MapScene surroundings: null
+    property communePaint surroundingsPaint
+    property list<mapLabel> landNames
+    property list<mapLabel> seaNames
     property string selectedCommune
     property string hoveredCommune
     property string insetCaption: qsTr("Đặc khu Hoàng Sa")
@@ -24,6 +28,9 @@ FocusScope {
     property alias zoomLevel: map.zoomLevel
     property alias center: map.center
     readonly property bool ready: map.mapReady && communes.detailed && width > 0 && height > 0
+
+    // How far the scene is away from the geographic form: what needs true places fades.
+    readonly property real away: scene.progress
 
     // The frame of focus is for those who got here by keyboard.
     property bool keyboardFocus: true
@@ -124,12 +131,25 @@ FocusScope {
         anchors.fill: parent
         color: city.style.background
         copyrightsVisible: false
-        minimumZoomLevel: 6
+        // The surroundings are drawn as far as this view reaches.
+        minimumZoomLevel: 7.6
         maximumZoomLevel: 18
         minimumTilt: 0
         maximumTilt: 0
         plugin: Plugin {
             name: "itemsoverlay"
+        }
+
+        CommuneLayer {
+            anchors.fill: parent
+            opacity: 1 - city.away
+            visible: opacity > 0
+            scene: city.surroundings
+            map: map
+            paint: city.surroundingsPaint
+            borderColor: city.style.surroundingsBorder
+            outerBorderColor: city.style.surroundingsBorder
+            borderWidth: 1
         }
 
         CommuneLayer {
@@ -159,9 +179,11 @@ FocusScope {
             haloColor: city.style.classHalo
         }
 
+        // Points have no place in a form where places are not.
         PointLayer {
             id: pointLayer
 
+            visible: city.away === 0
             anchors.fill: parent
             scene: city.scene
             map: map
@@ -176,6 +198,35 @@ FocusScope {
         }
 
         LabelLayer {
+            anchors.fill: parent
+            opacity: 1 - city.away
+            visible: opacity > 0
+            scene: city.surroundings
+            map: map
+            labels: city.seaNames
+            keepClearOf: [names]
+            italic: true
+            color: city.style.seaText
+            haloColor: city.style.background
+            fontSize: city.style.labelSize + 2
+        }
+
+        LabelLayer {
+            anchors.fill: parent
+            opacity: 1 - city.away
+            visible: opacity > 0
+            scene: city.surroundings
+            map: map
+            labels: city.landNames
+            keepClearOf: [names]
+            color: city.style.surroundingsText
+            haloColor: city.style.surroundingsHalo
+            fontSize: city.style.labelSize
+        }
+
+        LabelLayer {
+            id: names
+
             anchors.fill: parent
             scene: city.scene
             map: map
@@ -205,7 +256,7 @@ FocusScope {
                 city.keyboardFocus = false;
                 city.forceActiveFocus(Qt.MouseFocusReason);
                 const at = eventPoint.position;
-                if (!pointLayer.activate(at.x, at.y))
+                if (!pointLayer.visible || !pointLayer.activate(at.x, at.y))
                     city.communeClicked(communes.communeAt(at.x, at.y));
             }
             onDoubleTapped: eventPoint => gestures.zoomAt(eventPoint.position, map.zoomLevel + 1)
@@ -236,12 +287,23 @@ FocusScope {
     }
 
     ScaleBar {
+        visible: city.away === 0
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: 12
         style: city.style
         latitude: map.center.latitude
         zoomLevel: map.zoomLevel
+    }
+
+    Text {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: 12
+        visible: city.away === 1
+        text: qsTr("Mỗi ô là một đơn vị, bằng nhau; không theo tỉ lệ diện tích")
+        color: city.style.panelText
+        font.pixelSize: 11
     }
 
     RemoteInset {

@@ -18,6 +18,10 @@ QtObject {
     property color labelHalo: "#b8ffffff"
     property color labelLight: "#ffffff"
     property color labelLightHalo: "#8c101417"
+    property color surroundingsBorder: dark ? "#474e52" : "#c9c3b4"
+    property color surroundingsText: dark ? "#8d969b" : "#8a8474"
+    property color surroundingsHalo: dark ? "#262b2e" : "#f3f1ea"
+    property color seaText: dark ? "#5f7f93" : "#6f96ad"
     property color classHalo: "#ffffff"
     property int labelSize: 12
     property color panel: dark ? "#e6222c38" : "#e6ffffff"

@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     signal paperWanted(string kind)
+    readonly property bool sideBySide: CompareController.active && CompareController.mode === "side"
 
     function choose(code: string): void {
         MapController.selected = code;
@@ -60,6 +61,22 @@ FocusScope {
         onActivated: MapController.selected = ""
     }
 
+    NumberAnimation {
+        id: morph
+        target: MapController.scene
+        property: "progress"
+        duration: Theme.slow
+        easing.type: Easing.InOutCubic
+    }
+    Connections {
+        target: MapController
+
+        function onFormChanged(): void {
+            morph.to = MapController.form === "hexagon" ? 1 : 0;
+            morph.restart();
+        }
+    }
+
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -83,11 +100,17 @@ FocusScope {
                 CityMap {
                     id: city
                     objectName: "cityMap"
-                    anchors.fill: parent
+                    x: parent.width - width
+                    width: root.sideBySide ? (parent.width - 1) / 2 : parent.width
+                    height: parent.height
                     focus: true
                     scene: MapController.scene
-                    paint: MapController.paint
+                    paint: CompareController.active && CompareController.mode === "change" ? CompareController.changePaint : MapController.paint
                     style: CityMapStyle {}
+                    surroundings: BaseMap.scene
+                    surroundingsPaint: BaseMap.paint
+                    landNames: BaseMap.landNames
+                    seaNames: BaseMap.seaNames
                     trainingClasses: MapController.trainingShapes
                     points: MapController.points
                     labels: MapController.labels
@@ -102,6 +125,27 @@ FocusScope {
                     function noteCamera(): void {
                         ViewController.noteCamera(center, zoomLevel - zoomShift, bearing, followsCity);
                     }
+                }
+                Loader {
+                    id: otherDay
+                    active: root.sideBySide
+                    width: active ? (parent.width - 1) / 2 : 0
+                    height: parent.height
+                    sourceComponent: ComparedMap {
+                        lead: city
+                    }
+                }
+                DayTag {
+                    anchors.horizontalCenter: otherDay.horizontalCenter
+                    y: Theme.gap
+                    visible: root.sideBySide
+                    text: CompareController.otherDayText
+                }
+                DayTag {
+                    anchors.horizontalCenter: city.horizontalCenter
+                    y: Theme.gap
+                    visible: CompareController.active
+                    text: root.sideBySide ? MapController.asOfText : CompareController.span
                 }
                 MapTools {
                     x: Theme.gap

@@ -139,6 +139,62 @@ Item {
             compare(title.text, "Xã Thạnh Mỹ");
         }
 
+        function test_cityBecomesHexagonsAndBack(): void {
+            const button = findChild(page, "formSwitch");
+            mouseClick(button);
+            tryCompare(MapController, "form", "hexagon", 20000);
+            tryCompare(MapController.scene, "progress", 1, 20000);
+            compare(MapController.scene.remoteCommune, "");
+            mouseClick(button);
+            tryCompare(MapController.scene, "progress", 0, 20000);
+            compare(MapController.scene.remoteCommune, "20333");
+        }
+
+        function test_changeBetweenTwoDaysAddsUp(): void {
+            MapController.indicator = MapController.indicators.get(1).indicator;
+            CompareController.otherDay = MapController.dates.get(1).iso;
+            CompareController.mode = "change";
+            tryVerify(() => CompareController.ready, 20000);
+            let sum = 0;
+            for (let i = 0; i < CompareController.legend.count; ++i)
+                sum += CompareController.legend.get(i).count;
+            compare(sum, 93);
+            compare(CompareController.keyFigures.count, 2);
+            MapController.layer = "training";
+            verify(!CompareController.active, "classes have no change");
+            MapController.layer = "progress";
+            CompareController.mode = "off";
+        }
+
+        function test_twoDaysHaveOneCamera(): void {
+            CompareController.mode = "side";
+            tryVerify(() => CompareController.ready, 20000);
+            const city = findChild(page, "cityMap");
+            const other = findChild(page, "otherDayMap");
+            verify(other !== null);
+            tryVerify(() => other.width > 0 && Math.abs(other.width - city.width) < 2);
+            city.zoomIn();
+            compare(other.zoomLevel, city.zoomLevel);
+            other.zoomIn();
+            compare(city.zoomLevel, other.zoomLevel);
+            compare(city.center, other.center);
+            CompareController.mode = "off";
+            city.showAll();
+        }
+
+        function test_daysArePlayed(): void {
+            MapController.dateIndex = 0;
+            tryVerify(() => MapController.ready, 20000);
+            findChild(page, "playSpeed").clicked();
+            findChild(page, "playSpeed").clicked();
+            mouseClick(findChild(page, "playButton"));
+            tryVerify(() => MapController.dateIndex >= 2, 20000);
+            mouseClick(findChild(page, "playButton"));
+            const stopped = MapController.dateIndex;
+            wait(600);
+            compare(MapController.dateIndex, stopped);
+        }
+
         function test_escapeLeavesTheCommune(): void {
             MapController.selected = "20695";
             page.forceActiveFocus();

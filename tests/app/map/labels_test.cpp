@@ -111,4 +111,35 @@ void LabelsTest::longNamesBreakOrStayAway() {
     layer.setParentItem(nullptr);
 }
 
+void LabelsTest::lettersAreSeenOnTheirFill() {
+    const SquareCountry country(1);
+    MapScene scene;
+    scene.setLevels(country.levels, country.communes);
+    Stage stage(300, 300);
+    LabelLayer layer;
+    layer.setScene(&scene);
+    stage.add(layer, country.box());
+    MapLabel name;
+    name.commune = QStringLiteral("00");
+    name.text = QStringLiteral("Hội An");
+    layer.setLabels({name});
+    layer.setFontSize(40);
+    layer.setColor(QColor(0, 0, 90));
+    layer.setHaloColor(QColor(255, 255, 200));
+    layer.setLightColor(QColor(200, 255, 255));
+    layer.setLightHaloColor(QColor(60, 0, 0));
+    for (const QColor fill : {QColor(250, 240, 200), QColor(90, 20, 40)}) {
+        CommunePaint paint;
+        AreaStyle look;
+        look.fill = fill;
+        paint.setDefault(look);
+        layer.setPaint(paint);
+        const QImage image = stage.grab();
+        const bool dark = fill.lightness() < 100;
+        QCOMPARE(pixelsLike(image, QColor(200, 255, 255), 8) > 100, dark);
+        QCOMPARE(pixelsLike(image, QColor(0, 0, 90), 8) > 100, !dark);
+    }
+    layer.setParentItem(nullptr);
+}
+
 }  // namespace ansinh::test

@@ -13,6 +13,8 @@ private slots:
     void findsTheCommuneUnderAPoint();
     void remoteCommuneDoesNotWidenTheView();
     void communesWithoutFactsAreStillThere();
+    void hexagonsAreReachedAndLeft();
+    void onTheWayEveryCommuneIsThere();
 };
 
 class ClustersTest : public QObject {
@@ -34,6 +36,7 @@ private slots:
     void selectedComesFirst();
     void movesAsideForWhatIsThere();
     void longNamesBreakOrStayAway();
+    void lettersAreSeenOnTheirFill();
 };
 
 class LinesTest : public QObject {

@@ -134,4 +134,52 @@ void SceneTest::communesWithoutFactsAreStillThere() {
     QCOMPARE(data->levels.size(), country.levels->size());
 }
 
+void SceneTest::hexagonsAreReachedAndLeft() {
+    const SquareCountry country(4);
+    MapScene scene;
+    scene.setLevels(country.levels, country.communes);
+    scene.setProgress(1);
+    QCOMPARE(scene.progress(), 0.0);
+    const auto forms = std::make_shared<const FormScene>(scene.geographic());
+    QCOMPARE(forms->pairs(), std::size_t{24});
+    QVERIFY(forms->kept() >= 22);
+    scene.setForms(scene.generation(), forms);
+    scene.setProgress(1);
+    QCOMPARE(scene.progress(), 1.0);
+    // A cell is found where its middle is, and all cells are as large.
+    const std::shared_ptr<const SceneData> hexagons = scene.data();
+    for (const SceneData::Entry& entry : hexagons->communes) {
+        QCOMPARE(scene.communeAt(entry.label), entry.facts.code);
+        QCOMPARE(entry.facts.areaKm2, hexagons->communes.front().facts.areaKm2);
+    }
+    scene.setProgress(0);
+    QCOMPARE(scene.communeAt(country.middleOf(1, 2)), QStringLiteral("12"));
+    // Other shapes have other hexagons.
+    const SquareCountry other(3);
+    scene.setProgress(1);
+    scene.setLevels(other.levels, other.communes);
+    QVERIFY(!scene.knowsHexagons());
+    QCOMPARE(scene.progress(), 0.0);
+    scene.setForms(scene.generation() - 1, forms);
+    QVERIFY(!scene.knowsHexagons());
+}
+
+void SceneTest::onTheWayEveryCommuneIsThere() {
+    const SquareCountry country(4);
+    const auto data = makeSceneData(country.levels, country.communes);
+    const FormScene forms(data);
+    for (const double progress : {0.1, 0.5, 0.9}) {
+        const auto way = forms.at(progress);
+        QCOMPARE(way->levels.front().tiles.front().tile->parts.size(), std::size_t{16});
+        QCOMPARE(way->communes.size(), std::size_t{16});
+        for (std::size_t i = 0; i < 16; ++i) {
+            const double from = data->communes[i].label.x;
+            const double to = forms.hexagons()->communes[i].label.x;
+            QVERIFY(std::abs(way->communes[i].label.x - (from + (to - from) * progress)) < 1e-12);
+        }
+    }
+    QCOMPARE(forms.at(0), data);
+    QCOMPARE(forms.at(1), forms.hexagons());
+}
+
 }  // namespace ansinh::test

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/controllers/app_controller.hpp"
+#include "app/map/commune_paint.hpp"
+#include "app/map/map_label.hpp"
+#include "app/map/map_scene.hpp"
+#include "app/services/surroundings.hpp"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace ansinh::app {
+
+/// What lies round the city: land neighbours and sea, in the look of light or dark, named in the chosen language.
+class BaseMap : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(ansinh::MapScene* scene READ scene CONSTANT FINAL)
+    Q_PROPERTY(ansinh::CommunePaint paint READ paint NOTIFY changed FINAL)
+    Q_PROPERTY(QList<ansinh::MapLabel> landNames READ landNames NOTIFY changed FINAL)
+    Q_PROPERTY(QList<ansinh::MapLabel> seaNames READ seaNames NOTIFY changed FINAL)
+
+public:
+    explicit BaseMap(AppController& app, QObject* parent = nullptr);
+    static BaseMap* create(QQmlEngine* qml, QJSEngine* js);
+
+    [[nodiscard]] MapScene* scene() { return &scene_; }
+    [[nodiscard]] CommunePaint paint() const;
+    [[nodiscard]] QList<MapLabel> landNames() const { return names("land"); }
+    [[nodiscard]] QList<MapLabel> seaNames() const { return names("sea"); }
+
+signals:
+    void changed();
+
+private:
+    [[nodiscard]] QList<MapLabel> names(const char* kind) const;
+
+    AppController& app_;
+    Surroundings surroundings_;
+    MapScene scene_;
+};
+
+}  // namespace ansinh::app

@@ -1,0 +1,20 @@
+import QtQuick
+import Ansinh
+
+/// The day that a map shows, where two are beside each other.
+Rectangle {
+    property alias text: label.text
+
+    implicitWidth: label.implicitWidth + 2 * Theme.gap
+    implicitHeight: label.implicitHeight + Theme.space
+    radius: Theme.radius
+    color: Theme.raised
+    border.width: 1
+    border.color: Theme.hairline
+
+    AppLabel {
+        id: label
+        anchors.centerIn: parent
+        role: "large"
+    }
+}

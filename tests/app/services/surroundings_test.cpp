@@ -1,0 +1,69 @@
+#include "app/services/surroundings.hpp"
+
+#include "app/map/map_scene.hpp"
+#include "geo/core/error.hpp"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace ansinh::app {
+namespace {
+
+const Surroundings& ours() {
+    static const Surroundings one =
+        Surroundings::read(QStringLiteral(ANSINH_SOURCE_DIR "/data/surroundings.json"));
+    return one;
+}
+
+QString areaAt(double lon, double lat) {
+    MapScene scene;
+    scene.setData(ours().scene);
+    return scene.communeAt(mercatorFromLonLat({lon, lat}));
+}
+
+TEST(Surroundings, LandAndSeaAreWhereTheyAre) {
+    EXPECT_EQ(areaAt(107.58, 16.46), "hue") << "the city of Huế";
+    EXPECT_EQ(areaAt(108.8, 15.12), "quang_ngai") << "Quảng Ngãi";
+    EXPECT_EQ(areaAt(106.7, 15.35), "abroad") << "Sekong";
+    EXPECT_EQ(areaAt(109.0, 16.0), "") << "the sea";
+    EXPECT_EQ(areaAt(112.3, 16.5), "") << "Hoàng Sa is the city's own";
+}
+
+TEST(Surroundings, NeighboursShareTheirBorders) {
+    int shared = 0;
+    for (const BorderLine& border : ours().scene->levels.front().tiles.front().tile->shapes->borders) shared += border.right.empty() ? 0 : 1;
+    EXPECT_GE(shared, 7);
+}
+
+TEST(Surroundings, BothArchipelagosAreNamed) {
+    int named = 0;
+    for (const Surroundings::Name& name : ours().names)
+        named += name.text.vi == "Quần đảo Hoàng Sa (Việt Nam)" || name.text.vi == "Quần đảo Trường Sa (Việt Nam)" ? 1 : 0;
+    EXPECT_EQ(named, 2);
+}
+
+TEST(Surroundings, SaysWhatIsWrongWithAFile) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("surroundings.json");
+    EXPECT_THROW((void)Surroundings::read(path), Error);
+    const auto codeOf = [&](const char* text) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly)) return ErrorCode::Internal;
+        file.write(text);
+        file.close();
+        try {
+            (void)Surroundings::read(path);
+        } catch (const Error& error) {
+            return error.code();
+        }
+        return ErrorCode::Internal;
+    };
+    EXPECT_EQ(codeOf("{ no json"), ErrorCode::DataInvalid);
+    EXPECT_EQ(codeOf(R"({"lines": {"a": [[1,1],[2,2]]}, "areas": [{"id": "x", "kind": "ground", "outer": ["a"]}]})"),
+              ErrorCode::DataInvalid);
+}
+
+}  // namespace
+}  // namespace ansinh::app
