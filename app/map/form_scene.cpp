@@ -97,11 +97,14 @@ FormScene::FormScene(std::shared_ptr<const SceneData> geographic) : geographic_(
     kept_ = form.kept;
     HexagonMap map = hexagonMap(codes, form, mainlandBox(*geographic_));
     parts_ = morphParts(shapes, codes, map);
+    // Cells weigh alike: one scale for all of them, that of the city's middle.
+    const Box city = mainlandBox(*geographic_);
+    const double latitude = lonLatFromMercator({0, (city.min.y + city.max.y) / 2}).y;
+    const double widthKm = map.cell * equatorKm * std::cos(latitude * std::numbers::pi / 180);
     std::vector<SceneCommune> communes;
     for (std::size_t i = 0; i < codes.size(); ++i) {
         SceneCommune one = geographic_->communes[i].facts;
         one.labelPoint = lonLatFromMercator(map.middles[i]);
-        const double widthKm = map.cell * equatorKm * std::cos(one.labelPoint.y * std::numbers::pi / 180);
         one.areaKm2 = widthKm * widthKm;
         one.remote = false;
         communes.push_back(one);

@@ -1,3 +1,4 @@
+#include "app/map/form_scene.hpp"
 #include <QGeoCoordinate>
 #include <QQmlComponent>
 #include <QQmlEngine>
