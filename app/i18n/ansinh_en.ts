@@ -86,6 +86,10 @@
         <source>Bản đồ các phường, xã</source>
         <translation>Map of wards and communes</translation>
     </message>
+    <message>
+        <source>Mỗi ô là một đơn vị, bằng nhau; không theo tỉ lệ diện tích</source>
+        <translation>Each cell is one commune, all the same size; areas are not to scale</translation>
+    </message>
 </context>
 <context>
     <name>CommuneList</name>
@@ -187,6 +191,34 @@
     </message>
 </context>
 <context>
+    <name>CompareBar</name>
+    <message>
+        <source>So với ngày</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>với %1</source>
+        <comment>another day</comment>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>So sánh hai ngày</source>
+        <translation>Compare two days</translation>
+    </message>
+    <message>
+        <source>Một ngày</source>
+        <translation>One day</translation>
+    </message>
+    <message>
+        <source>Hai ngày</source>
+        <translation>Two days</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Thôi</source>
@@ -264,6 +296,23 @@
     <message>
         <source>hôm nay</source>
         <translation>today</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Chạy qua các kỳ báo cáo</source>
+        <translation>Play through the reporting dates</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed of playing</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Tốc độ chạy: %1 lần</source>
+        <translation>Speed: %1 times</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1536,59 @@
         <source>cơ quan thành phố chưa đạt</source>
         <translation>city&apos;s offices do not meet it</translation>
     </message>
+    <message>
+        <source>%1 đã thêm được</source>
+        <comment>what is counted</comment>
+        <translation>%1 gained</translation>
+    </message>
+    <message>
+        <source>chỉ tiêu đạt thêm</source>
+        <translation>more targets met</translation>
+    </message>
+    <message>
+        <source>đơn vị tiến lên</source>
+        <translation>communes moved ahead</translation>
+    </message>
+    <message>
+        <source>Thêm từ 3 chỉ tiêu đạt</source>
+        <translation>3 or more targets more</translation>
+    </message>
+    <message>
+        <source>Tăng từ 25 điểm %</source>
+        <translation>Up 25 points or more</translation>
+    </message>
+    <message>
+        <source>Thêm 1 – 2 chỉ tiêu đạt</source>
+        <translation>1 – 2 targets more</translation>
+    </message>
+    <message>
+        <source>Tăng dưới 25 điểm %</source>
+        <translation>Up less than 25 points</translation>
+    </message>
+    <message>
+        <source>Không đổi</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Mất 1 – 2 chỉ tiêu đạt</source>
+        <translation>1 – 2 targets lost</translation>
+    </message>
+    <message>
+        <source>Giảm dưới 25 điểm %</source>
+        <translation>Down less than 25 points</translation>
+    </message>
+    <message>
+        <source>Mất từ 3 chỉ tiêu đạt</source>
+        <translation>3 or more targets lost</translation>
+    </message>
+    <message>
+        <source>Giảm từ 25 điểm %</source>
+        <translation>Down 25 points or more</translation>
+    </message>
+    <message>
+        <source>Chưa báo cáo đủ để so</source>
+        <translation>Not enough reported to compare</translation>
+    </message>
 </context>
 <context>
     <name>MapSheet</name>
@@ -1517,6 +1619,14 @@
     <message>
         <source>Tiến độ: %1</source>
         <translation>Progress: %1</translation>
+    </message>
+    <message>
+        <source>Thay đổi %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>%1 (trái), %2 (phải)</source>
+        <translation>%1 (left), %2 (right)</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1677,10 @@
     <message>
         <source>Cả thành phố (Home)</source>
         <translation>Whole city (Home)</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị một ô bằng nhau</source>
+        <translation>One equal cell for each commune</translation>
     </message>
 </context>
 <context>
@@ -3196,8 +3310,8 @@
     <message numerus="yes">
         <source>Đã lập %n phiếu và danh sách gửi trong %1.</source>
         <translation>
-            <numerusform>Made %n form and the sender's list in %1.</numerusform>
-            <numerusform>Made %n forms and the sender's list in %1.</numerusform>
+            <numerusform>Made %n form and the sender&apos;s list in %1.</numerusform>
+            <numerusform>Made %n forms and the sender&apos;s list in %1.</numerusform>
         </translation>
     </message>
     <message>
