@@ -241,7 +241,7 @@ ApplicationWindow {
             border.color: Theme.accent
         }
     }
-    MeetingPage {
+    LazyPage {
         id: meetingPage
 
         /// The window filled the screen already when the meeting began.
@@ -249,5 +249,7 @@ ApplicationWindow {
 
         anchors.fill: parent
         visible: SavedViewsController.meeting
+        wanted: SavedViewsController.meeting
+        sourceComponent: MeetingPage {}
     }
 }

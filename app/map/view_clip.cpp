@@ -27,17 +27,31 @@ QPointF crossing(QPointF a, QPointF b, Side side, const QRectF& view) {
     return {a.x() + (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()), y};
 }
 
-/// Moves both ends to where the segment is inside; false when no part of it is.
+/// Moves both ends to where the segment is inside; false when no part of it is. Liang and Barsky: each side is looked
+/// at once, so that no rounding can send an end to and fro between two of them.
 bool cut(QPointF& from, QPointF& to, const QRectF& view) {
-    while (true) {
-        const int before = sidesOf(from, view);
-        const int after = sidesOf(to, view);
-        if ((before | after) == 0) return true;
-        if ((before & after) != 0) return false;
-        const int out = before != 0 ? before : after;
-        const auto side = static_cast<Side>(out & -out);
-        (before != 0 ? from : to) = crossing(from, to, side, view);
-    }
+    const QPointF step = to - from;
+    double begin = 0;
+    double end = 1;
+    const auto keep = [&](double towards, double room) {
+        if (towards == 0) return room >= 0;
+        const double at = room / towards;
+        if (towards < 0)
+            begin = std::max(begin, at);
+        else
+            end = std::min(end, at);
+        return begin <= end;
+    };
+    if (!keep(-step.x(), from.x() - view.left()) || !keep(step.x(), view.right() - from.x()) ||
+        !keep(-step.y(), from.y() - view.top()) || !keep(step.y(), view.bottom() - from.y()))
+        return false;
+    const auto inside = [&](QPointF p) {
+        return QPointF(std::clamp(p.x(), view.left(), view.right()), std::clamp(p.y(), view.top(), view.bottom()));
+    };
+    const QPointF start = from;
+    if (end < 1) to = inside(start + end * step);
+    if (begin > 0) from = inside(start + begin * step);
+    return true;
 }
 
 double distance(QPointF a, QPointF b) {

@@ -16,6 +16,10 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Trình chiếu: %1").arg(SavedViewsController.name)
 
+    Component.onCompleted: {
+        if (visible)
+            forceActiveFocus();
+    }
     onVisibleChanged: {
         if (visible)
             forceActiveFocus();
