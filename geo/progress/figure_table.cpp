@@ -1,7 +1,7 @@
 #include "geo/progress/figure_table.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace ansinh::progress {
 
@@ -49,26 +49,36 @@ void FigureTable::Maker::add(std::size_t unit, std::size_t measure, const Figure
 }
 
 FigureTable FigureTable::Maker::take() {
-    const auto key = [](const Entry& e) { return std::tuple(e.unit, e.measure, e.day, e.batch); };
-    if (!std::ranges::is_sorted(entries_, {}, key)) std::ranges::stable_sort(entries_, {}, key);
-
     FigureTable table;
     table.units_ = std::move(units_);
     table.measures_ = std::move(measures_);
-    table.starts_.assign(table.units_.size() * table.measures_.size() + 1, 0);
-    table.days_.reserve(entries_.size());
-    table.states_.reserve(entries_.size());
-    table.counts_.reserve(entries_.size());
-    table.batches_.reserve(entries_.size());
-    for (const Entry& entry : entries_) {
-        ++table.starts_[entry.unit * table.measures_.size() + entry.measure + 1];
+    const std::size_t units = table.units_.size();
+    const auto groupOf = [units](const Entry& entry) { return entry.measure * units + entry.unit; };
+
+    // Dealt out into their groups, in which they keep the order in which they came.
+    table.starts_.assign(units * table.measures_.size() + 1, 0);
+    for (const Entry& entry : entries_) ++table.starts_[groupOf(entry) + 1];
+    for (std::size_t i = 1; i < table.starts_.size(); ++i) table.starts_[i] += table.starts_[i - 1];
+    std::vector<std::size_t> next = table.starts_;
+    std::vector<Entry> dealt(entries_.size());
+    for (const Entry& entry : entries_) dealt[next[groupOf(entry)]++] = entry;
+    entries_.clear();
+
+    const auto key = [](const Entry& e) { return std::pair(e.day, e.batch); };
+    for (std::size_t group = 0; group + 1 < table.starts_.size(); ++group) {
+        const std::span<Entry> own(dealt.data() + table.starts_[group], table.starts_[group + 1] - table.starts_[group]);
+        if (!std::ranges::is_sorted(own, {}, key)) std::ranges::stable_sort(own, {}, key);
+    }
+    table.days_.reserve(dealt.size());
+    table.states_.reserve(dealt.size());
+    table.counts_.reserve(dealt.size());
+    table.batches_.reserve(dealt.size());
+    for (const Entry& entry : dealt) {
         table.days_.push_back(entry.day);
         table.states_.push_back(entry.state);
         table.counts_.push_back(entry.count);
         table.batches_.push_back(entry.batch);
     }
-    for (std::size_t i = 1; i < table.starts_.size(); ++i) table.starts_[i] += table.starts_[i - 1];
-    entries_.clear();
     return table;
 }
 
@@ -96,7 +106,7 @@ std::vector<std::string> FigureTable::measures() const {
 
 FigureTable::Range FigureTable::rangeOf(std::size_t unit, std::size_t measure) const {
     if (unit == none || measure == none) return {};
-    const std::size_t group = unit * measures_.size() + measure;
+    const std::size_t group = measure * units_.size() + unit;
     return {starts_[group], starts_[group + 1]};
 }
 

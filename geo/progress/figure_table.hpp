@@ -13,8 +13,9 @@
 
 namespace ansinh::progress {
 
-/// All figures in columns, sorted by unit, measure and date, so that a question looks only at what it needs: the
-/// figure that counts on a day is found by halving. Made once, then only read; 21 bytes a figure.
+/// All figures in columns, sorted by measure, unit and date, so that a question looks only at what it needs: the
+/// figure that counts on a day is found by halving, and one measure of all units lies together, in the order in which
+/// a status asks. Made once, then only read; 21 bytes a figure.
 class FigureTable {
 public:
     struct Figure {
@@ -26,7 +27,7 @@ public:
     };
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-    /// Collects figures in any order; fastest when they come sorted by unit, measure and date.
+    /// Collects figures in any order; fastest when those of a unit and measure come by date.
     class Maker {
     public:
         void add(std::string_view unit, std::string_view measure, const Figure& figure);
@@ -81,7 +82,7 @@ private:
 
     std::map<std::string, std::size_t, std::less<>> units_;
     std::map<std::string, std::size_t, std::less<>> measures_;
-    std::vector<std::size_t> starts_;  ///< unit × measure → first entry, and one more
+    std::vector<std::size_t> starts_;  ///< measure × unit → first entry, and one more
     std::vector<std::int32_t> days_;   ///< since 1970-01-01
     std::vector<ValueState> states_;
     std::vector<std::int64_t> counts_;
