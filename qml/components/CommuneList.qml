@@ -79,6 +79,8 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true
+            // Nothing is made ahead of time: a search that shortens the list meets no delegate half made.
+            cacheBuffer: 0
             model: MapController.communes
             activeFocusOnTab: true
             keyNavigationEnabled: true

@@ -6,7 +6,8 @@ Item {
     id: root
 
     property real factor: 1
-    /// As high as it is at a factor of 1.
+    /// As wide and as high as it is at a factor of 1.
+    readonly property real naturalWidth: legend.implicitWidth
     readonly property real naturalHeight: legend.implicitHeight
 
     implicitWidth: legend.implicitWidth * factor
@@ -14,7 +15,8 @@ Item {
 
     LegendCard {
         id: legend
-        width: root.width / root.factor
+        // Its own width, whatever the factor: lines that wrapped anew would change the height that the factor comes from.
+        width: implicitWidth
         height: implicitHeight
         interactive: false
         transformOrigin: Item.TopLeft

@@ -55,8 +55,6 @@ Rectangle {
             }
         }
         RowLayout {
-            id: middle
-
             Layout.fillWidth: true
             Layout.fillHeight: true
             // The map takes what the words leave.
@@ -80,11 +78,18 @@ Rectangle {
                 heldPlace: ViewController.camera
                 animated: false
             }
-            ScaledLegend {
-                Layout.alignment: Qt.AlignTop
+            // The legend follows the room that is left and never asks for more: its size is no part of the layout's sums.
+            Item {
+                id: side
+
+                Layout.fillHeight: true
                 Layout.preferredWidth: 0.32 * root.width
                 Layout.leftMargin: 8 * root.unit
-                factor: Math.min(Layout.preferredWidth / 292, middle.height / Math.max(1, naturalHeight))
+
+                ScaledLegend {
+                    width: side.width
+                    factor: Math.min(side.width / naturalWidth, side.height / Math.max(1, naturalHeight))
+                }
             }
         }
         AppLabel {

@@ -86,7 +86,8 @@ TEST_F(Commands, UndoTakesOneBatchBack) {
     ASSERT_NE(sample, before.end());
     const std::string number = std::to_string((*sample)["batch"].get<int>());
     EXPECT_EQ(ask({"undo", number, "--project", project}).code, 0);
-    for (const json& batch : ask({"batches", "--json", "--project", project}).json()["batches"])
+    const json after = ask({"batches", "--json", "--project", project}).json()["batches"];
+    for (const json& batch : after)
         EXPECT_EQ(batch["undone_at"].is_null(), batch["batch"] != (*sample)["batch"]);
 }
 
@@ -103,9 +104,10 @@ TEST_F(Commands, ExportSaysWhatItWrote) {
         const Answer answer = ask({"export", "--json", "--to", format, "--as-of", "2026-05-13", "-o",
                                    path(std::string("out.") + format), "--project", readOnlyProject()});
         ASSERT_EQ(answer.code, 0) << answer.err;
-        EXPECT_EQ(answer.json()["sample"], true);
-        EXPECT_FALSE(answer.json()["written"].empty());
-        for (const json& file : answer.json()["written"])
+        const json said = answer.json();
+        EXPECT_EQ(said["sample"], true);
+        EXPECT_FALSE(said["written"].empty());
+        for (const json& file : said["written"])
             EXPECT_GT(std::filesystem::file_size(file.get<std::string>()), 100U) << file;
     }
 }

@@ -65,7 +65,7 @@ TEST_F(ProgressGridTest, standingIsThatOfTheIndicatorOrOfTheWholePlan) {
     GridFilter filter;
     filter.indicator = "done";
     filter.standing = Standing::NotReported;
-    EXPECT_EQ(codes(all, filter), (std::vector<std::string>{"20002", "20005", "20008", "20011"}));
+    EXPECT_EQ(codes(all, filter), (std::vector<std::string>{"20011", "20002", "20005", "20008"})) << "by name: 11 before 2";
     filter.standing = Standing::Met;
     EXPECT_EQ(codes(all, filter), (std::vector<std::string>{"20010", "20009"})) << "10 and 9 of 10, 90 % is asked; by name";
     filter.indicator = "";
