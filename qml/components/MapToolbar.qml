@@ -3,81 +3,91 @@ import QtQuick.Layouts
 import Ansinh
 import Ansinh.App
 
-/// Which layer the map shows.
+/// Which layer the map shows, and which days; in two lines where one is too short.
 Rectangle {
     id: root
 
     signal paperWanted(string kind)
 
-    implicitHeight: 54
+    implicitHeight: bar.implicitHeight + 2 * Theme.space
     color: Theme.panel
 
-    RowLayout {
+    GridLayout {
+        id: bar
         anchors.fill: parent
         anchors.leftMargin: Theme.gap
         anchors.rightMargin: Theme.gap
-        spacing: Theme.gap
+        anchors.topMargin: Theme.space
+        anchors.bottomMargin: Theme.space
+        columns: root.width < 860 ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.space
 
-        SegmentedControl {
-            objectName: "layerSwitch"
-            label: qsTr("Lớp bản đồ")
-            current: MapController.layer
-            model: [
-                {
-                    key: "progress",
-                    text: qsTr("Tiến độ"),
-                    icon: "check"
-                },
-                {
-                    key: "training",
-                    text: qsTr("Tập huấn"),
-                    icon: "people"
-                },
-                {
-                    key: "devices",
-                    text: qsTr("Thiết bị"),
-                    icon: "device"
-                },
-                {
-                    key: "points",
-                    text: qsTr("Điểm"),
-                    icon: "pin"
-                }
-            ]
-            onChosen: key => MapController.layer = key
-        }
-        Item {
+        RowLayout {
             Layout.fillWidth: true
-        }
-        IconButton {
-            iconName: "left"
-            enabled: ViewController.canGoBack
-            text: qsTr("Góc nhìn trước (Alt+←)")
-            onClicked: ViewController.goBack()
-        }
-        IconButton {
-            iconName: "right"
-            enabled: ViewController.canGoForward
-            text: qsTr("Góc nhìn sau (Alt+→)")
-            onClicked: ViewController.goForward()
-        }
-        IconButton {
-            objectName: "savedViewsButton"
-            iconName: "screen"
-            checked: savedViews.visible
-            text: qsTr("Góc nhìn đã lưu, trình chiếu (Ctrl+D)")
-            onClicked: savedViews.visible ? savedViews.close() : savedViews.open()
+            spacing: Theme.gap
 
-            Shortcut {
-                sequence: "Ctrl+D"
-                enabled: root.visible
-                onActivated: savedViews.open()
+            SegmentedControl {
+                objectName: "layerSwitch"
+                label: qsTr("Lớp bản đồ")
+                current: MapController.layer
+                model: [
+                    {
+                        key: "progress",
+                        text: qsTr("Tiến độ"),
+                        icon: "check"
+                    },
+                    {
+                        key: "training",
+                        text: qsTr("Tập huấn"),
+                        icon: "people"
+                    },
+                    {
+                        key: "devices",
+                        text: qsTr("Thiết bị"),
+                        icon: "device"
+                    },
+                    {
+                        key: "points",
+                        text: qsTr("Điểm"),
+                        icon: "pin"
+                    }
+                ]
+                onChosen: key => MapController.layer = key
             }
-            SavedViewsPanel {
-                id: savedViews
-                y: parent.height + Theme.space
-                x: parent.width - width
-                onPaperWanted: root.paperWanted("meeting")
+            Item {
+                Layout.fillWidth: true
+            }
+            IconButton {
+                iconName: "left"
+                enabled: ViewController.canGoBack
+                text: qsTr("Góc nhìn trước (Alt+←)")
+                onClicked: ViewController.goBack()
+            }
+            IconButton {
+                iconName: "right"
+                enabled: ViewController.canGoForward
+                text: qsTr("Góc nhìn sau (Alt+→)")
+                onClicked: ViewController.goForward()
+            }
+            IconButton {
+                objectName: "savedViewsButton"
+                iconName: "screen"
+                checked: savedViews.visible
+                text: qsTr("Góc nhìn đã lưu, trình chiếu (Ctrl+D)")
+                onClicked: savedViews.visible ? savedViews.close() : savedViews.open()
+
+                Shortcut {
+                    sequence: "Ctrl+D"
+                    enabled: root.visible
+                    onActivated: savedViews.open()
+                }
+                SavedViewsPanel {
+                    id: savedViews
+                    y: parent.height + Theme.space
+                    x: parent.width - width
+                    onPaperWanted: root.paperWanted("meeting")
+                }
             }
         }
         CompareBar {}

@@ -197,13 +197,15 @@ Rectangle {
                         }
                     }
                 }
-                AppButton {
-                    objectName: "originToMap"
-                    text: qsTr("Xem trên bản đồ")
-                    iconName: "map"
-                    onClicked: root.mapWanted(OriginController.unit)
-                }
             }
+        }
+        AppButton {
+            objectName: "originToMap"
+            Layout.margins: Theme.margin
+            Layout.topMargin: Theme.space
+            text: qsTr("Xem trên bản đồ")
+            iconName: "map"
+            onClicked: root.mapWanted(OriginController.unit)
         }
     }
 }

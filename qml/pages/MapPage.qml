@@ -9,6 +9,9 @@ import Ansinh.App
 FocusScope {
     id: root
 
+    /// A meeting lies over the page and has keys of its own.
+    readonly property bool listening: visible && !SavedViewsController.meeting
+
     signal paperWanted(string kind)
     readonly property bool sideBySide: CompareController.active && CompareController.mode === "side"
 
@@ -27,37 +30,37 @@ FocusScope {
     }
     Shortcut {
         sequences: ["/", "Ctrl+F"]
-        enabled: root.visible
+        enabled: root.listening
         onActivated: list.focusSearch()
     }
     Shortcut {
         sequences: ["Home"]
-        enabled: root.visible
+        enabled: root.listening
         onActivated: city.showAll()
     }
     Shortcut {
         sequences: ["+", "="]
-        enabled: root.visible
+        enabled: root.listening
         onActivated: city.zoomIn()
     }
     Shortcut {
         sequences: ["-"]
-        enabled: root.visible
+        enabled: root.listening
         onActivated: city.zoomOut()
     }
     Shortcut {
         sequences: ["Ctrl+Left", "["]
-        enabled: root.visible
+        enabled: root.listening
         onActivated: MapController.stepDate(-1)
     }
     Shortcut {
         sequences: ["Ctrl+Right", "]"]
-        enabled: root.visible
+        enabled: root.listening
         onActivated: MapController.stepDate(1)
     }
     Shortcut {
         sequences: ["Escape"]
-        enabled: root.visible && MapController.selected !== ""
+        enabled: root.listening && MapController.selected !== ""
         onActivated: MapController.selected = ""
     }
 

@@ -198,7 +198,7 @@ Item {
             const before = TaskController.dayPlace;
             verify(before < 0.5);
             TaskController.plan = "thien-hoa-2025-08";
-            verify(list.count > 20);
+            tryVerify(() => list.count > 20);
             verify(TaskController.planNote.includes("mẫu"));
             TaskController.plan = "da-nang-2026-04";
         }
