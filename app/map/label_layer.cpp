@@ -17,7 +17,7 @@ namespace {
 
 // A little longer than its commune is wide is still read as belonging to it.
 constexpr double overhang = 1.15;
-constexpr double airPx = 3;
+constexpr double sideAirPx = 3;
 
 /// The text broken at the space that makes two lines of most equal length; empty without a space.
 QString brokenInTwo(const QString& text) {
@@ -74,6 +74,13 @@ void LabelLayer::setPaint(const CommunePaint& paint) {
 void LabelLayer::setItalic(bool italic) {
     if (italic_ == italic) return;
     italic_ = italic;
+    emit styleChanged();
+    restyle();
+}
+
+void LabelLayer::setInPlace(bool inPlace) {
+    if (inPlace_ == inPlace) return;
+    inPlace_ = inPlace;
     emit styleChanged();
     restyle();
 }
@@ -157,6 +164,9 @@ void LabelLayer::measure(Prepared& one) const {
     one.one.size = labelSize(one.one.text, font());
     if (const QString broken = brokenInTwo(one.one.text); !broken.isEmpty())
         one.two = {broken, labelSize(broken, font())};
+    QString words = one.one.text;
+    words.replace(u' ', QChar::LineSeparator);
+    if (inPlace_ && words != one.two.text && one.one.text.contains(u' ')) one.words = {words, labelSize(words, font())};
 }
 
 void LabelLayer::place() {
@@ -177,8 +187,10 @@ void LabelLayer::place() {
         measure(one);
         const bool whole = one.one.size.width() <= room;
         if (!selected && !whole && (one.two.text.isEmpty() || one.two.size.width() > room)) continue;
-        one.broken = !whole && !one.two.text.isEmpty();
-        const QSizeF size = one.broken ? one.two.size : one.one.size;
+        one.as = whole || one.two.text.isEmpty()                                         ? &Prepared::one
+                 : !one.words.text.isEmpty() && one.two.size.width() > room / overhang ? &Prepared::words
+                                                                                       : &Prepared::two;
+        const QSizeF size = (one.*one.as).size;
         const QPointF at = camera().toScreen(entry.label);
         LabelWish wish{.label = static_cast<int>(i),
                        .places = {},
@@ -186,10 +198,13 @@ void LabelLayer::place() {
                        .kept = shown,
                        .always = selected};
         // On its place, else just above or below what stands there.
-        for (const double shift : {0.0, -1.0, 1.0})
+        const double airPx = inPlace_ ? 0 : sideAirPx;
+        for (const double shift : {0.0, -1.0, 1.0}) {
+            if (inPlace_ && shift != 0) continue;
             wish.places.emplace_back(at.x() - size.width() / 2 - airPx,
                                      at.y() - size.height() / 2 + shift * (size.height() / 2 + 13),
                                      size.width() + 2 * airPx, size.height());
+        }
         wishes.push_back(std::move(wish));
     }
     std::vector<QRectF> occupied;
@@ -218,7 +233,7 @@ void LabelLayer::paint(QPainter& painter) {
         painter.save();
         painter.translate(one.rect.center());
         const Inks inks = inksOf(data->communes[static_cast<std::size_t>(one.commune)].facts.code);
-        drawLabel(painter, one.broken ? one.two.text : one.one.text, font(), inks.letters, inks.halo);
+        drawLabel(painter, (one.*one.as).text, font(), inks.letters, inks.halo);
         painter.restore();
     }
 }
@@ -235,7 +250,7 @@ QSGNode* LabelLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*data*/
     const std::shared_ptr<const SceneData> data = sceneData();
     for (const Prepared& one : prepared_) {
         if (!one.shown) continue;
-        const QString& text = one.broken ? one.two.text : one.one.text;
+        const QString& text = (one.*one.as).text;
         const Inks inks = inksOf(data->communes[static_cast<std::size_t>(one.commune)].facts.code);
         const QString name = QStringLiteral("%1 %2 %3 %4%5")
                                  .arg(text, inks.letters.name(), inks.halo.name(QColor::HexArgb),

@@ -27,6 +27,8 @@ class LabelLayer : public MapLayer {
     Q_PROPERTY(ansinh::CommunePaint paint READ paint WRITE setPaint NOTIFY paintChanged)
     Q_PROPERTY(bool italic READ italic WRITE setItalic NOTIFY styleChanged)
     Q_PROPERTY(int fontSize READ fontSize WRITE setFontSize NOTIFY styleChanged)
+    /// Names stay in the middle of their communes, in as many lines as that takes: for cells that are all alike.
+    Q_PROPERTY(bool inPlace READ inPlace WRITE setInPlace NOTIFY styleChanged)
     /// Layers whose signs no label may cover.
     Q_PROPERTY(QQmlListProperty<ansinh::MapLayer> keepClearOf READ keepClearOf)
     Q_PROPERTY(QString selectedCommune READ selectedCommune WRITE setSelectedCommune NOTIFY selectedCommuneChanged)
@@ -46,6 +48,8 @@ public:
     void setLightHaloColor(const QColor& colour);
     [[nodiscard]] CommunePaint paint() const { return paint_; }
     void setPaint(const CommunePaint& paint);
+    [[nodiscard]] bool inPlace() const { return inPlace_; }
+    void setInPlace(bool inPlace);
     [[nodiscard]] bool italic() const { return italic_; }
     void setItalic(bool italic);
     [[nodiscard]] int fontSize() const { return fontSize_; }
@@ -80,9 +84,10 @@ private:
     struct Prepared {
         int commune = -1;
         Setting one;
-        Setting two;  ///< empty text: cannot be broken
+        Setting two;    ///< empty text: cannot be broken
+        Setting words;  ///< a line for each word, where two lines may be too wide
         bool measured = false;  ///< sizes and `two` are known: when the label is first wanted
-        bool broken = false;
+        Setting Prepared::*as = &Prepared::one;  ///< the one that was placed
         QRectF rect;
         bool shown = false;
     };
@@ -107,6 +112,7 @@ private:
     QColor lightHalo_{Qt::black};
     CommunePaint paint_;
     bool italic_ = false;
+    bool inPlace_ = false;
     int fontSize_ = 12;
     QString selected_;
     std::vector<Prepared> prepared_;

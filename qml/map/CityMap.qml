@@ -231,6 +231,7 @@ FocusScope {
             scene: city.scene
             map: map
             labels: city.labels
+            inPlace: city.away === 1
             paint: city.paint
             lightColor: city.style.labelLight
             lightHaloColor: city.style.labelLightHalo
@@ -238,7 +239,7 @@ FocusScope {
             selectedCommune: city.selectedCommune
             color: city.style.label
             haloColor: city.style.labelHalo
-            fontSize: city.style.labelSize
+            fontSize: city.style.labelSize - (inPlace ? 2 : 0)
         }
     }
 

@@ -75,12 +75,15 @@ Rectangle {
         RowLayout {
             spacing: 0
 
-            ComparedMap {
+            Loader {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                visible: root.sideBySide
-                lead: city
-                animated: false
+                active: root.sideBySide
+                visible: active
+                sourceComponent: ComparedMap {
+                    lead: city
+                    animated: false
+                }
             }
             Rectangle {
                 Layout.fillHeight: true

@@ -6,6 +6,7 @@
 #include "map_fixture.hpp"
 #include "map_tests.hpp"
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 namespace ansinh::test {
@@ -138,6 +139,39 @@ void LabelsTest::lettersAreSeenOnTheirFill() {
         const bool dark = fill.lightness() < 100;
         QCOMPARE(pixelsLike(image, QColor(200, 255, 255), 8) > 100, dark);
         QCOMPARE(pixelsLike(image, QColor(0, 0, 90), 8) > 100, !dark);
+    }
+    layer.setParentItem(nullptr);
+}
+
+void LabelsTest::staysInItsCell() {
+    const SquareCountry country(2);
+    MapScene scene;
+    scene.setLevels(country.levels, country.communes);
+    Stage stage(300, 300);
+    LabelLayer layer;
+    layer.setScene(&scene);
+    stage.add(layer, country.box());
+    QList<MapLabel> names;
+    for (const SceneCommune& commune : country.communes) {
+        MapLabel name;
+        name.commune = commune.code;
+        name.text = QStringLiteral("Điện Bàn Đông");
+        names.append(name);
+    }
+    layer.setLabels(names);
+    layer.setFontSize(34);
+    layer.setInPlace(true);
+    static_cast<void>(stage.grab());
+    const std::vector<QRectF> rects = layer.occupied();
+    QVERIFY(!rects.empty());
+    for (const QRectF& rect : rects) {
+        bool centred = false;
+        for (int i = 0; i < 4; ++i) {
+            const QPointF off = layer.camera().toScreen(country.middleOf(i / 2, i % 2)) - rect.center();
+            centred = centred || std::hypot(off.x(), off.y()) < 1;
+        }
+        QVERIFY(centred);
+        QVERIFY2(rect.height() > 3 * 34, "a line for each word");
     }
     layer.setParentItem(nullptr);
 }
