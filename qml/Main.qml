@@ -133,6 +133,8 @@ ApplicationWindow {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
+        // In a meeting the keys are the meeting's, and nothing is drawn that nobody sees.
+        visible: !SavedViewsController.meeting
 
         SampleBanner {
             Layout.fillWidth: true

@@ -15,6 +15,7 @@ Item {
     MapPage {
         id: page
         anchors.fill: parent
+        visible: !SavedViewsController.meeting
     }
     MeetingPage {
         id: meeting

@@ -134,7 +134,7 @@ TEST_F(Program, AMeetingIsAPdfWithContentsAndAPageForEachView) {
     EXPECT_THAT(info, HasSubstr("Thành phố Đà Nẵng"));
     EXPECT_THAT(info, HasSubstr("dấu dữ liệu "));
     const auto page = [&](int number) {
-        return printed("pdftotext -f " + std::to_string(number) + " -l " + std::to_string(number) + " " + quoted(pdf) + " -");
+        return printed("pdftotext -raw -f " + std::to_string(number) + " -l " + std::to_string(number) + " " + quoted(pdf) + " -");
     };
     EXPECT_THAT(page(1), AllOf(HasSubstr("Mục lục"), HasSubstr("Vùng Thạnh Mỹ"), HasSubstr("Nơi nào chậm")));
     EXPECT_THAT(page(2), AllOf(HasSubstr("Vùng Thạnh Mỹ"), HasSubstr("Trang 2/4"), HasSubstr("Đặc khu Hoàng Sa")));
