@@ -43,6 +43,10 @@ FocusScope {
         anchors.fill: parent
         focus: true
         scene: MapController.scene
+        surroundings: BaseMap.scene
+        surroundingsPaint: BaseMap.paint
+        landNames: BaseMap.landNames
+        seaNames: BaseMap.seaNames
         paint: TrainingController.paint
         style: CityMapStyle {}
         trainingClasses: TrainingController.shapes

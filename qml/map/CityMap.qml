@@ -239,7 +239,7 @@ FocusScope {
             selectedCommune: city.selectedCommune
             color: city.style.label
             haloColor: city.style.labelHalo
-            fontSize: city.style.labelSize - (inPlace ? 2 : 0)
+            fontSize: city.style.labelSize - (city.away === 1 ? 2 : 0)
         }
     }
 

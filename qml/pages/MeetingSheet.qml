@@ -67,6 +67,10 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 scene: MapController.scene
+                surroundings: BaseMap.scene
+                surroundingsPaint: BaseMap.paint
+                landNames: BaseMap.landNames
+                seaNames: BaseMap.seaNames
                 paint: MapController.paint
                 style: CityMapStyle {
                     labelSize: Math.round(12 * Math.max(1, root.unit))

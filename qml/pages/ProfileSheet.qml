@@ -91,6 +91,10 @@ Rectangle {
                 Layout.preferredWidth: 0.52 * body.width
                 Layout.preferredHeight: 0.3 * body.width
                 scene: MapController.scene
+                surroundings: BaseMap.scene
+                surroundingsPaint: BaseMap.paint
+                landNames: BaseMap.landNames
+                seaNames: BaseMap.seaNames
                 paint: MapController.paint
                 style: CityMapStyle {}
                 selectedCommune: MapController.selected

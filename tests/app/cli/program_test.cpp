@@ -137,8 +137,9 @@ TEST_F(Program, AMeetingIsAPdfWithContentsAndAPageForEachView) {
         return printed("pdftotext -raw -f " + std::to_string(number) + " -l " + std::to_string(number) + " " + quoted(pdf) + " -");
     };
     EXPECT_THAT(page(1), AllOf(HasSubstr("Mục lục"), HasSubstr("Vùng Thạnh Mỹ"), HasSubstr("Nơi nào chậm")));
-    EXPECT_THAT(page(2), AllOf(HasSubstr("Vùng Thạnh Mỹ"), HasSubstr("Trang 2/4"), HasSubstr("Đặc khu Hoàng Sa")));
-    EXPECT_THAT(page(3), AllOf(HasSubstr("Cả thành phố"), HasSubstr("Nơi nào chậm"), HasSubstr("13/5/2026")));
+    EXPECT_THAT(page(2), AllOf(HasSubstr("Vùng Thạnh Mỹ"), HasSubstr("Trang 2/4")));
+    EXPECT_THAT(page(3), AllOf(HasSubstr("Cả thành phố"), HasSubstr("Nơi nào chậm"), HasSubstr("13/5/2026"),
+                               HasSubstr("Đặc khu Hoàng Sa")));
     EXPECT_THAT(page(4), AllOf(HasSubstr("Lớp tập huấn"), HasSubstr("SỐ LIỆU MẪU"), HasSubstr("dấu dữ liệu")));
     // Bookmarks and links are objects of the file's own.
     const std::string bytes = contentOf(pdf);
