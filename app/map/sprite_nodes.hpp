@@ -3,13 +3,17 @@
 #include "app/map/sprite_sheet.hpp"
 
 #include <QSGImageNode>
+#include <QSGTransformNode>
 
 #include <vector>
 
 namespace ansinh {
 
 /// Image nodes for a changing list of sprites: nodes are made once and reused. Works on both back ends.
-class SpriteNodes : public QSGNode {
+///
+/// A transform node that moves nothing: the software back end remembers where a node stands for transform nodes only,
+/// and would draw what is added later at the window's corner.
+class SpriteNodes : public QSGTransformNode {
 public:
     explicit SpriteNodes(QQuickWindow& window) : window_(window) {}
     ~SpriteNodes() override;

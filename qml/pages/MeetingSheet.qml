@@ -15,12 +15,18 @@ Rectangle {
     property int page: 1
     property int pages: 1
 
-    readonly property bool ready: MapController.ready && city.ready && width > 0
+    readonly property bool ready: MapController.ready && city.ready && width > 0 && MapController.scene.progress === (MapController.form === "hexagon" ? 1 : 0)
     readonly property real unit: Math.max(0.5, Math.min(width / 1280, height / 720))
 
     implicitWidth: 1280
     implicitHeight: 720
     color: Theme.panel
+
+    Binding {
+        target: MapController.scene
+        property: "progress"
+        value: MapController.form === "hexagon" ? 1 : 0
+    }
 
     ColumnLayout {
         anchors.fill: parent
