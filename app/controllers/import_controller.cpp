@@ -1,4 +1,5 @@
 #include "app/controllers/import_controller.hpp"
+#include "app/controllers/local_files.hpp"
 
 #include "app/models/rows.hpp"
 #include "app/services/style_file.hpp"
@@ -80,9 +81,7 @@ QStringList ImportController::files() const {
 
 void ImportController::chooseFiles(const QList<QUrl>& files) {
     if (!app_.ready() || step_ == Reading || step_ == Storing) return;
-    std::vector<std::string> paths;
-    for (const QUrl& file : files)
-        if (file.isLocalFile()) paths.push_back(file.toLocalFile().toStdString());
+    std::vector<std::string> paths = localFilesOf(files);
     if (paths.empty()) return;
     reset();
     paths_ = std::move(paths);

@@ -1,4 +1,5 @@
 #include "app/controllers/survey_controller.hpp"
+#include "app/controllers/local_files.hpp"
 
 #include "app/models/survey_rows.hpp"
 #include "app/text/messages.hpp"
@@ -73,9 +74,7 @@ void SurveyController::make(const QUrl& folder, const QString& communes, const Q
 
 void SurveyController::chooseFiles(const QList<QUrl>& files) {
     if (!app_.ready() || step_ == Reading || step_ == Storing) return;
-    std::vector<std::string> paths;
-    for (const QUrl& file : files)
-        if (file.isLocalFile()) paths.push_back(file.toLocalFile().toStdString());
+    std::vector<std::string> paths = localFilesOf(files);
     if (paths.empty()) return;
     reset();
     paths_ = std::move(paths);
