@@ -92,6 +92,13 @@ void LabelLayer::setFontSize(int pixels) {
     restyle();
 }
 
+void LabelLayer::setCovered(const QRectF& rect) {
+    if (covered_ == rect) return;
+    covered_ = rect;
+    emit styleChanged();
+    update();
+}
+
 void LabelLayer::setSelectedCommune(const QString& commune) {
     if (selected_ == commune) return;
     selected_ = commune;
@@ -208,6 +215,7 @@ void LabelLayer::place() {
         wishes.push_back(std::move(wish));
     }
     std::vector<QRectF> occupied;
+    if (!covered_.isEmpty()) occupied.push_back(covered_);
     for (const MapLayer* layer : std::as_const(keepClearOf_))
         if (layer->isVisible()) std::ranges::copy(layer->occupied(), std::back_inserter(occupied));
     for (const PlacedLabel& placed : placeLabels(std::move(wishes), size(), occupied)) {

@@ -31,6 +31,8 @@ class LabelLayer : public MapLayer {
     Q_PROPERTY(bool inPlace READ inPlace WRITE setInPlace NOTIFY styleChanged)
     /// Layers whose signs no label may cover.
     Q_PROPERTY(QQmlListProperty<ansinh::MapLayer> keepClearOf READ keepClearOf)
+    /// What lies over the map, in pixels of this item: a label that would be half under it is not shown.
+    Q_PROPERTY(QRectF covered READ covered WRITE setCovered NOTIFY styleChanged)
     Q_PROPERTY(QString selectedCommune READ selectedCommune WRITE setSelectedCommune NOTIFY selectedCommuneChanged)
 
 public:
@@ -54,6 +56,8 @@ public:
     void setItalic(bool italic);
     [[nodiscard]] int fontSize() const { return fontSize_; }
     void setFontSize(int pixels);
+    [[nodiscard]] QRectF covered() const { return covered_; }
+    void setCovered(const QRectF& rect);
     [[nodiscard]] QString selectedCommune() const { return selected_; }
     void setSelectedCommune(const QString& commune);
 
@@ -106,6 +110,7 @@ private:
     void restyle();
 
     QList<MapLabel> labels_;
+    QRectF covered_;
     QColor colour_{Qt::black};
     QColor halo_{Qt::white};
     QColor lightColour_{Qt::white};

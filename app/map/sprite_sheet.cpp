@@ -1,5 +1,7 @@
 #include "app/map/sprite_sheet.hpp"
 
+#include "app/map/commune_paint.hpp"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -90,13 +92,18 @@ QFont bold(double pixels) {
     return font;
 }
 
+/// Classes have pale colours and deep ones; what is written on them, or beside them on paper, is read on each.
+QColor inkOn(const QColor& ground) {
+    return wantsLightInk(ground) ? QColor(Qt::white) : QColor(0x1c, 0x22, 0x2b);
+}
+
 void markWithLabel(QPainter& painter, const QString& label, const QColor& colour, const QColor& paper) {
     const QRectF badge(22, 0, label.size() > 1 ? 22 : 16, 16);
     painter.setPen(QPen(paper, 1));
     painter.setBrush(colour);
     painter.drawRoundedRect(badge.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter.setFont(bold(11));
-    painter.setPen(paper);
+    painter.setPen(inkOn(colour));
     painter.drawText(badge, Qt::AlignCenter, label);
 }
 
@@ -183,7 +190,7 @@ void drawNoHost(QPainter& painter, const QString& label, const QColor& colour, c
     painter.setPen(dashes);
     painter.drawEllipse(QPointF(0, 0), 10, 10);
     painter.setFont(bold(14));
-    painter.setPen(colour);
+    painter.setPen(inkOn(paper));
     painter.drawText(QRectF(-10, -10, 20, 20), Qt::AlignCenter, QStringLiteral("?"));
     painter.translate(-12, -16);
     markWithLabel(painter, label, colour, paper);

@@ -43,6 +43,8 @@ FocusScope {
     property mapView heldPlace
     readonly property real zoomShift: Math.log2(Math.max(1, Math.min(width, height)) / 800)
 
+    readonly property rect insetPlace: inset.visible ? Qt.rect(inset.x, inset.y, inset.width, inset.height) : Qt.rect(0, 0, 0, 0)
+
     signal communeClicked(string code)
     signal communeHovered(string code)
     signal pointClicked(real id)
@@ -205,6 +207,7 @@ FocusScope {
             map: map
             labels: city.seaNames
             keepClearOf: [names]
+            covered: city.insetPlace
             italic: true
             color: city.style.seaText
             haloColor: city.style.background
@@ -219,6 +222,7 @@ FocusScope {
             map: map
             labels: city.landNames
             keepClearOf: [names]
+            covered: city.insetPlace
             color: city.style.surroundingsText
             haloColor: city.style.surroundingsHalo
             fontSize: city.style.labelSize
@@ -236,6 +240,7 @@ FocusScope {
             lightColor: city.style.labelLight
             lightHaloColor: city.style.labelLightHalo
             keepClearOf: [training, pointLayer]
+            covered: city.insetPlace
             selectedCommune: city.selectedCommune
             color: city.style.label
             haloColor: city.style.labelHalo
@@ -308,6 +313,8 @@ FocusScope {
     }
 
     RemoteInset {
+        id: inset
+
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: 12

@@ -143,6 +143,26 @@ void LabelsTest::lettersAreSeenOnTheirFill() {
     layer.setParentItem(nullptr);
 }
 
+void LabelsTest::keepsOutFromUnderTheInset() {
+    const SquareCountry country(1);
+    MapScene scene;
+    scene.setLevels(country.levels, country.communes);
+    Stage stage(300, 300);
+    LabelLayer layer;
+    layer.setScene(&scene);
+    stage.add(layer, country.box());
+    layer.setLabels({{QStringLiteral("00"), QStringLiteral("Hội An")}});
+    static_cast<void>(stage.grab());
+    QCOMPARE(layer.occupied().size(), std::size_t{1});
+    layer.setCovered({0, 0, 150, 300});
+    static_cast<void>(stage.grab());
+    QVERIFY(layer.occupied().empty());
+    layer.setCovered({});
+    static_cast<void>(stage.grab());
+    QCOMPARE(layer.occupied().size(), std::size_t{1});
+    layer.setParentItem(nullptr);
+}
+
 void LabelsTest::staysInItsCell() {
     const SquareCountry country(2);
     MapScene scene;

@@ -37,6 +37,7 @@ private slots:
     void movesAsideForWhatIsThere();
     void longNamesBreakOrStayAway();
     void lettersAreSeenOnTheirFill();
+    void keepsOutFromUnderTheInset();
     void staysInItsCell();
 };
 
