@@ -5,9 +5,6 @@
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
 
-#include <QDateTime>
-#include <QLocale>
-
 #include <vector>
 
 namespace ansinh::app {
@@ -16,13 +13,6 @@ namespace {
 
 QString toQt(const std::string& text) {
     return QString::fromStdString(text);
-}
-
-/// The batch's moment, which the file keeps in UTC, in local time.
-QString momentOf(const std::string& utc, text::Language language) {
-    const QDateTime moment = QDateTime::fromString(toQt(utc), Qt::ISODate).toLocalTime();
-    if (!moment.isValid()) return toQt(utc);
-    return moment.toString(language == text::Language::English ? "yyyy-MM-dd HH:mm" : "d/M/yyyy HH:mm");
 }
 
 QString capitalised(const QString& text) {
@@ -97,7 +87,7 @@ void BatchController::fill() {
         row.kind = toQt(batch.kind);
         row.kindText = capitalised(toQt(text::batchKindName(batch.kind, language)));
         row.file = MapTexts::originOf(batch);
-        row.when = momentOf(batch.at, language);
+        row.when = MapTexts::moment(batch.at, language);
         row.person = toQt(batch.person);
         row.crs = batch.crs.empty() ? QString() : toQt(text::crsName(batch.crs, language));
         row.counts = countsOf(batch, language);

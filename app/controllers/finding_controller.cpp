@@ -6,6 +6,7 @@
 #include "geo/project/figures.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace ansinh::app {
 
@@ -51,17 +52,18 @@ void FindingController::load() {
             const progress::FigureTable& table = figures.table();
             Answer answer;
             answer.measures = figures.measures();
-            for (const progress::Finding& finding : validation.findings(day, monitor)) {
+            for (CheckedFinding& one : validation.checked(day, monitor)) {
+                const progress::Finding& finding = one.finding;
                 const auto* rule = validation.rule(finding.rule);
                 if (!rule) continue;
-                Found found{finding, *rule, 0};
+                Found found{one, *rule, 0};
                 if (const auto figure = table.latest(table.unit(finding.unit), table.measure(finding.measure), day))
                     found.batch = figure->batch;
                 answer.found.push_back(std::move(found));
             }
             // What matters most first; within it the order of communes stays.
             std::ranges::stable_sort(answer.found, std::greater{},
-                                     [](const Found& one) { return one.finding.severity; });
+                                     [](const Found& one) { return one.checked.finding.severity; });
             return answer;
         },
         [this, day = map_.day(), facts = app_.session().facts()](Answer answer) {
@@ -78,21 +80,30 @@ void FindingController::fill() {
     const text::Language language = app_.language();
     const MapTexts texts(*facts, language);
     std::vector<FindingRow> rows;
+    rows_.clear();
     for (const Found& one : answer_.found) {
-        const QString severity = QString::fromLatin1(keyOf(one.finding.severity));
+        if (!isShown(one)) continue;
+        const progress::Finding& finding = one.checked.finding;
+        const QString severity = QString::fromLatin1(keyOf(finding.severity));
         if (!severity_.isEmpty() && severity != severity_) continue;
         FindingRow row;
         row.severity = severity;
-        row.severityText = toQt(text::nameOf(one.finding.severity, language));
-        row.sentence = toQt(text::sentenceFor(one.finding, one.rule, facts->communes, answer_.measures, language));
+        row.severityText = toQt(text::nameOf(finding.severity, language));
+        row.sentence = toQt(text::sentenceFor(finding, one.rule, facts->communes, answer_.measures, language));
         row.advice = toQt(text::adviceFor(one.rule, language));
-        row.code = toQt(one.finding.unit);
-        row.commune = texts.communeName(one.finding.unit);
-        const auto measure = std::ranges::find(answer_.measures, one.finding.measure, &Measure::id);
-        row.measure = measure == answer_.measures.end() ? toQt(one.finding.measure)
+        row.code = toQt(finding.unit);
+        row.commune = texts.communeName(finding.unit);
+        const auto measure = std::ranges::find(answer_.measures, finding.measure, &Measure::id);
+        row.measure = measure == answer_.measures.end() ? toQt(finding.measure)
                                                         : toQt(text::pick(measure->name, language));
-        if (one.finding.date) row.date = texts.date(*one.finding.date);
+        if (finding.date) row.date = texts.date(*finding.date);
         row.source = texts.source(one.batch);
+        if (one.checked.note) {
+            row.explained = true;
+            row.note = toQt(one.checked.note->note);
+            row.noted = QStringList{toQt(one.checked.note->person), MapTexts::moment(one.checked.note->at, language)}.join(", ");
+        }
+        rows_.push_back(finding);
         rows.push_back(std::move(row));
     }
     findings_.assign(rows);
@@ -101,13 +112,50 @@ void FindingController::fill() {
 
 int FindingController::count(progress::FindingSeverity severity) const {
     return static_cast<int>(
-        std::ranges::count_if(answer_.found, [&](const Found& one) { return one.finding.severity == severity; }));
+        std::ranges::count_if(answer_.found, [&](const Found& one) {
+        return isShown(one) && one.checked.finding.severity == severity;
+    }));
+}
+
+int FindingController::countOf(bool explained) const {
+    return static_cast<int>(std::ranges::count_if(
+        answer_.found, [&](const Found& one) { return one.checked.note.has_value() == explained; }));
 }
 
 void FindingController::setSeverity(const QString& severity) {
     if (severity == severity_) return;
     severity_ = severity;
     fill();
+}
+
+void FindingController::setShown(const QString& shown) {
+    if (shown == shown_) return;
+    shown_ = shown;
+    fill();
+}
+
+void FindingController::change(int row, std::function<void(Validation&, const progress::Finding&)> work) {
+    if (stale_ || row < 0 || row >= static_cast<int>(rows_.size())) return;
+    app_.session().change<bool>(
+        this,
+        [work = std::move(work), finding = rows_[static_cast<std::size_t>(row)]](Project& project, Monitor&) {
+            Validation validation(project);
+            work(validation, finding);
+            return true;
+        },
+        [](bool) {});
+}
+
+void FindingController::explain(int row, const QString& note) {
+    change(row, [text = note.toStdString()](Validation& validation, const progress::Finding& finding) {
+        validation.explain(std::span(&finding, 1), text);
+    });
+}
+
+void FindingController::reopen(int row) {
+    change(row, [](Validation& validation, const progress::Finding& finding) {
+        validation.reopen(std::span(&finding, 1));
+    });
 }
 
 }  // namespace ansinh::app

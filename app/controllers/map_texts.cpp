@@ -3,6 +3,7 @@
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QStringList>
 
@@ -125,6 +126,12 @@ QString MapTexts::originOf(const Batch& batch) {
     if (batch.kind == "sample") return tr("chương trình tự tạo");
     if (batch.kind == "boundaries" && batch.checksum.empty()) return tr("ô sơ đồ tự tính");
     return QFileInfo(toQt(batch.file)).fileName();
+}
+
+QString MapTexts::moment(const std::string& utc, text::Language language) {
+    const QDateTime moment = QDateTime::fromString(toQt(utc), Qt::ISODate).toLocalTime();
+    if (!moment.isValid()) return toQt(utc);
+    return moment.toString(language == text::Language::English ? "yyyy-MM-dd HH:mm" : "d/M/yyyy HH:mm");
 }
 
 QString MapTexts::date(Date date) const {

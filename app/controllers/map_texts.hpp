@@ -36,6 +36,8 @@ public:
     /// Where a batch came from: its file, or what made it.
     [[nodiscard]] static QString originOf(const Batch& batch);
     [[nodiscard]] QString date(Date date) const;
+    /// A moment that the file keeps in UTC, in local time.
+    [[nodiscard]] static QString moment(const std::string& utc, text::Language language);
     [[nodiscard]] QString share(double share) const;
     [[nodiscard]] QString count(std::int64_t count) const;
 

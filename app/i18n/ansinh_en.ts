@@ -274,6 +274,10 @@
         <source>Sổ dữ liệu</source>
         <translation>Ledger</translation>
     </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Check</translation>
+    </message>
 </context>
 <context>
     <name>DateControl</name>
@@ -527,10 +531,6 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Quy tắc chỉ nhắc, không sửa số liệu. Sửa tại nguồn rồi nhập lại.</source>
-        <translation>Rules point things out and change no figure. Correct at the source, then import again.</translation>
-    </message>
-    <message>
         <source>Số liệu cần xem lại</source>
         <translation>Figures to look at</translation>
     </message>
@@ -542,12 +542,56 @@
         <source>Đang kiểm tra…</source>
         <translation>Checking…</translation>
     </message>
+    <message>
+        <source>Việc nào được hiện</source>
+        <translation>Which ones are shown</translation>
+    </message>
+    <message>
+        <source>Đã giải thích</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Đáng ngờ</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Ngày %1. Quy tắc chỉ nhắc, không sửa số: sửa tại nguồn rồi nhập lại, hoặc giải thích; số đổi thì việc mở lại.</source>
+        <translation>Day %1. Rules remind, they change nothing: correct at the source and import again, or explain; when the figure changes it opens again.</translation>
+    </message>
+    <message>
+        <source>Chưa giải thích phát hiện nào của ngày này</source>
+        <translation>No finding of this day is explained yet</translation>
+    </message>
 </context>
 <context>
     <name>FindingDelegate</name>
     <message>
         <source>Xem trên bản đồ</source>
         <translation>Show on the map</translation>
+    </message>
+    <message>
+        <source>Đã giải thích: %1 (%2)</source>
+        <translation>Explained: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Vì sao số này vẫn đúng? Không ghi tên người, số điện thoại.</source>
+        <translation>Why is this figure right? No names of persons, no telephone numbers.</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Giải thích…</source>
+        <translation>Explain…</translation>
+    </message>
+    <message>
+        <source>Mở lại</source>
+        <translation>Open again</translation>
     </message>
 </context>
 <context>
@@ -1945,10 +1989,6 @@
     <message>
         <source>Phản ánh</source>
         <translation>Remarks</translation>
-    </message>
-    <message>
-        <source>Kiểm tra</source>
-        <translation>Checks</translation>
     </message>
     <message>
         <source>Kế hoạch</source>

@@ -56,6 +56,9 @@ struct FindingRow {
     Q_PROPERTY(QString measure MEMBER measure)
     Q_PROPERTY(QString date MEMBER date)
     Q_PROPERTY(QString source MEMBER source)
+    Q_PROPERTY(bool explained MEMBER explained)
+    Q_PROPERTY(QString note MEMBER note)
+    Q_PROPERTY(QString noted MEMBER noted)
 
 public:
     QString severity;  ///< "error", "warning", "note"
@@ -67,6 +70,9 @@ public:
     QString measure;
     QString date;    ///< of the figure; empty: nothing was reported
     QString source;  ///< the batch that brought it
+    bool explained = false;
+    QString note;   ///< what a person said about it
+    QString noted;  ///< who, when
 };
 
 /// One answer that a question offers, and how many communes chose it.

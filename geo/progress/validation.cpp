@@ -327,6 +327,13 @@ const char* keyOf(RuleKind kind) {
     return "";
 }
 
+std::string seenIn(const Finding& finding) {
+    std::string seen;
+    for (const auto& [name, value] : finding.args)
+        if (name != "commune" && name != "measure") seen += (seen.empty() ? "" : ";") + name + "=" + value;
+    return seen;
+}
+
 std::vector<Finding> findingsOf(const ValidationRules& rules, const ValidationInput& input) {
     std::vector<const Commune*> communes;
     for (const Commune& commune : input.communes)

@@ -80,6 +80,10 @@ struct Finding {
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
+/// The numbers that the finding speaks of, as one text ("count=20;date=2026-04-30;…"): a finding of the same rule, commune
+/// and measure that sees other numbers is another finding.
+[[nodiscard]] std::string seenIn(const Finding& finding);
+
 /// What the rules are held against.
 struct ValidationInput {
     std::span<const Commune> communes;

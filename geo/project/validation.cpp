@@ -3,9 +3,31 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <map>
+#include <tuple>
+
+#include "geo/core/error.hpp"
+#include "geo/core/private_text.hpp"
 #include "geo/project/project_state.hpp"
+#include "geo/store/finding_note_table.hpp"
 
 namespace ansinh {
+
+namespace {
+
+constexpr std::size_t kLongestNote = 200;
+
+std::string trimmed(const std::string& text) {
+    const auto first = text.find_first_not_of(" \t\r\n");
+    return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+std::size_t charactersIn(const std::string& utf8) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(utf8, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+}
+
+}  // namespace
 
 const progress::ValidationRules& Validation::rules() const {
     if (!rules_)
@@ -33,6 +55,53 @@ std::vector<progress::Finding> Validation::findings(Date asOf, Monitor& monitor)
     monitor.checkpoint("checking", 0.5);
     return progress::findingsOf(rules(), {state.keptCommunes(), state.keptPlans(), state.keptFigures(), asOf,
                                           std::move(neighbours)});
+}
+
+std::vector<CheckedFinding> Validation::checked(Date asOf, Monitor& monitor) const {
+    std::vector<CheckedFinding> all;
+    for (progress::Finding& finding : findings(asOf, monitor)) all.push_back({std::move(finding), std::nullopt});
+    using Key = std::tuple<std::string, std::string, std::string, std::string>;
+    std::map<Key, FindingNote> notes;
+    for (FindingNote& one : store::findingNotesInForce(project_.state_->file.connection()))
+        if (one.explained) notes.emplace(Key{one.unit, one.rule, one.measure, one.seen}, std::move(one));
+    for (CheckedFinding& one : all)
+        if (const auto said = notes.find(
+                {one.finding.unit, one.finding.rule, one.finding.measure, progress::seenIn(one.finding)});
+            said != notes.end())
+            one.note = said->second;
+    return all;
+}
+
+std::int64_t Validation::explain(std::span<const progress::Finding> findings, const std::string& note) {
+    const std::string text = trimmed(note);
+    if (text.empty()) throw Error(ErrorCode::BadArgument, {"note", "", "a_short_text"});
+    if (charactersIn(text) > kLongestNote) throw Error(ErrorCode::BadArgument, {"note", "", "text_too_long"});
+    // The text itself is not repeated: it may be about a person.
+    if (privateCell(text)) throw Error(ErrorCode::BadArgument, {"note", "", "no_private_data"});
+    return store(findings, text, true);
+}
+
+std::int64_t Validation::reopen(std::span<const progress::Finding> findings) {
+    return store(findings, "", false);
+}
+
+std::int64_t Validation::store(std::span<const progress::Finding> findings, const std::string& note, bool explained) {
+    std::vector<FindingNote> notes;
+    for (const progress::Finding& one : findings)
+        notes.push_back({one.unit, one.rule, one.measure, progress::seenIn(one), explained, note, 0, "", ""});
+    store::ProjectFile& file = project_.state_->file;
+    Batch batch;
+    batch.kind = "findings";
+    batch.program = programName();
+    if (!notes.empty()) batch.file = notes.front().rule + ", " + notes.front().unit;
+    std::int64_t id = 0;
+    file.write([&] {
+        id = file.beginBatch(batch);
+        store::insertFindingNotes(file.connection(), notes, id);
+        const auto rows = static_cast<std::int64_t>(notes.size());
+        file.finishBatch(id, rows, rows, 0, {});
+    });
+    return id;
 }
 
 }  // namespace ansinh

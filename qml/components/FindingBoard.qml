@@ -30,6 +30,22 @@ Rectangle {
             spacing: Theme.margin
 
             SegmentedControl {
+                objectName: "findingShown"
+                label: qsTr("Việc nào được hiện")
+                current: FindingController.shown
+                model: [
+                    {
+                        key: "open",
+                        text: qsTr("Cần xem") + " " + FindingController.openCount
+                    },
+                    {
+                        key: "explained",
+                        text: qsTr("Đã giải thích") + " " + FindingController.explainedCount
+                    }
+                ]
+                onChosen: key => FindingController.shown = key
+            }
+            SegmentedControl {
                 objectName: "findingSeverity"
                 label: qsTr("Mức của phát hiện")
                 current: FindingController.severity
@@ -44,7 +60,7 @@ Rectangle {
                     },
                     {
                         key: "warning",
-                        text: qsTr("Cần xem") + " " + FindingController.warningCount
+                        text: qsTr("Đáng ngờ") + " " + FindingController.warningCount
                     },
                     {
                         key: "note",
@@ -55,7 +71,7 @@ Rectangle {
             }
             AppLabel {
                 Layout.fillWidth: true
-                text: qsTr("Quy tắc chỉ nhắc, không sửa số liệu. Sửa tại nguồn rồi nhập lại.")
+                text: qsTr("Ngày %1. Quy tắc chỉ nhắc, không sửa số: sửa tại nguồn rồi nhập lại, hoặc giải thích; số đổi thì việc mở lại.").arg(MapController.asOfText)
                 role: "small"
                 muted: true
                 wrapMode: Text.Wrap
@@ -77,14 +93,18 @@ Rectangle {
             ScrollBar.vertical: AppScrollBar {}
 
             delegate: FindingDelegate {
+                required property int index
+
                 width: ListView.view?.width ?? 0
                 highlighted: ListView.isCurrentItem && list.activeFocus
                 onMapWanted: code => root.mapWanted(code)
+                onExplainWanted: note => FindingController.explain(index, note)
+                onReopenWanted: FindingController.reopen(index)
             }
             AppLabel {
                 anchors.centerIn: parent
                 visible: list.count === 0
-                text: FindingController.ready ? qsTr("Không có gì phải xem lại") : qsTr("Đang kiểm tra…")
+                text: !FindingController.ready ? qsTr("Đang kiểm tra…") : FindingController.shown === "open" ? qsTr("Không có gì phải xem lại") : qsTr("Chưa giải thích phát hiện nào của ngày này")
                 muted: true
             }
         }

@@ -6,11 +6,11 @@ import QtQuick.Layouts
 import Ansinh
 import Ansinh.App
 
-/// Everything that comes in: files, survey forms, and the ledger of it all.
+/// Everything that comes in: files, survey forms, what is odd about it, and the ledger of it all.
 FocusScope {
     id: root
 
-    /// "import", "survey", "ledger"
+    /// "import", "survey", "findings", "ledger"
     property string tab: "import"
 
     signal mapWanted
@@ -43,6 +43,11 @@ FocusScope {
                     icon: "list"
                 },
                 {
+                    key: "findings",
+                    text: qsTr("Kiểm tra"),
+                    icon: "warning"
+                },
+                {
                     key: "ledger",
                     text: qsTr("Sổ dữ liệu"),
                     icon: "data"
@@ -53,13 +58,19 @@ FocusScope {
         StackLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            currentIndex: ["import", "survey", "ledger"].indexOf(root.tab)
+            currentIndex: ["import", "survey", "findings", "ledger"].indexOf(root.tab)
 
             ImportPanel {
                 onFilesWanted: files.open()
                 onMapWanted: root.mapWanted()
             }
             SurveyPanel {}
+            FindingBoard {
+                onMapWanted: code => {
+                    MapController.selected = code;
+                    root.mapWanted();
+                }
+            }
             LedgerPanel {}
         }
     }

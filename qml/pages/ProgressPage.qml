@@ -88,11 +88,6 @@ FocusScope {
                             key: "feedback",
                             text: qsTr("Phản ánh"),
                             icon: "info"
-                        },
-                        {
-                            key: "findings",
-                            text: qsTr("Kiểm tra"),
-                            icon: "warning"
                         }
                     ]
                     onChosen: key => root.tab = key
@@ -139,7 +134,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.margins: Theme.gap
-            currentIndex: Math.max(0, ["board", "tasks", "devices", "opinions", "feedback", "findings"].indexOf(root.tab))
+            currentIndex: Math.max(0, ["board", "tasks", "devices", "opinions", "feedback"].indexOf(root.tab))
 
             ProgressBoard {
                 id: board
@@ -152,9 +147,6 @@ FocusScope {
             }
             OpinionBoard {}
             FeedbackBoard {
-                onMapWanted: code => root.showOnMap(code)
-            }
-            FindingBoard {
                 onMapWanted: code => root.showOnMap(code)
             }
         }

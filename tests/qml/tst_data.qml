@@ -71,6 +71,15 @@ Item {
             verify(ImportController.errorText !== "");
         }
 
+        function test_findingsAreAListToWorkThrough(): void {
+            page.tab = "findings";
+            tryVerify(() => FindingController.ready, 20000);
+            // The figures of the sample break no rule.
+            compare(FindingController.openCount, 0);
+            compare(findChild(page, "findingList").count, 0);
+            page.tab = "import";
+        }
+
         function test_sampleCanBeTakenBack(): void {
             verify(AppController.sample);
             let sample = 0;

@@ -249,16 +249,6 @@ Item {
             verify(OpinionController.summary.includes("/93"));
         }
 
-        function test_findingsAreWorkedOutWhenLookedAt(): void {
-            page.tab = "findings";
-            tryVerify(() => FindingController.ready, 20000);
-            const all = FindingController.errorCount + FindingController.warningCount + FindingController.noteCount;
-            compare(FindingController.findings.count, all);
-            FindingController.severity = "error";
-            compare(FindingController.findings.count, FindingController.errorCount);
-            FindingController.severity = "";
-        }
-
         function test_exportWritesAFile(): void {
             exported.clear();
             ProgressController.exportTo("file://" + AppController.projectPath + "-out.xlsx");

@@ -106,6 +106,32 @@ TEST_F(RegisterCommands, FindingsAsSentencesInBothLanguages) {
     EXPECT_EQ(ask({"validate", "--severity", "dreadful", "--project", project}).code, 2);
 }
 
+TEST_F(RegisterCommands, AFindingIsExplainedAndOpensAgain) {
+    const std::string project = ownProject();
+    write(path("f.csv"), "commune,measure,as_of,count\n20695,staff_total,2026-05-13,20\n20695,staff_token,2026-05-13,21\n");
+    ASSERT_EQ(ask({"import", "figures", path("f.csv"), "--project", project}).code, 0);
+    const std::vector<std::string> which{"validate", "--as-of", "2026-05-13", "--commune", "20695", "--measure", "staff_token", "--project", project, "--json"};
+    const auto with = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), which.begin(), which.end());
+        return ask(more);
+    };
+    const Answer before = with({});
+    ASSERT_EQ(before.json()["findings"].size(), 1u) << before.out;
+    const std::string rule = before.json()["findings"][0]["rule"];
+    EXPECT_EQ(with({"--explain", "đã đối chiếu"}).code, 2) << "which rule is not said";
+    const Answer said = with({"--rule", rule, "--explain", "đã đối chiếu"});
+    ASSERT_EQ(said.code, 0) << said.err;
+    EXPECT_EQ(said.json()["findings"][0]["note"], "đã đối chiếu");
+    EXPECT_TRUE(with({}).json()["findings"].empty());
+    EXPECT_EQ(with({"--state", "explained"}).json()["findings"].size(), 1u);
+    EXPECT_EQ(with({"--rule", rule, "--explain", "lần nữa"}).code, 2) << "it is not open";
+    EXPECT_EQ(with({"--rule", rule, "--reopen"}).code, 0);
+    EXPECT_EQ(with({}).json()["findings"].size(), 1u);
+    EXPECT_EQ(with({"--rule", rule, "--explain", "gọi 0905123456"}).code, 2);
+    EXPECT_EQ(with({"--rule", "none", "--explain", "x"}).code, 2);
+    EXPECT_EQ(with({"--state", "closed"}).code, 2);
+}
+
 TEST_F(RegisterCommands, FeedbackFromReceiptToClosing) {
     const std::string project = ownProject();
     const Answer added = ask({"feedback", "add", "--kind", "report", "--channel", "zalo", "--commune", "20695", "--received", "2026-05-01",

@@ -140,6 +140,42 @@ TEST_F(RegistersTest, FindingsComeFromTheFiguresInForce) {
     EXPECT_TRUE(validation.findings(kDay, Monitor::silent()).empty());
 }
 
+TEST_F(RegistersTest, AnExplainedFindingOpensAgainWhenTheFigureChanges) {
+    Validation validation(project);
+    const auto report = [&](const char* token) {
+        const std::string file = write(std::string("f") + token + ".csv", std::string("commune,measure,as_of,count\n20194,staff_total,2026-05-13,8\n20194,staff_token,2026-05-13,") + token + "\n");
+        return Figures(project).importTable({file}, {}, Monitor::silent()).batch;
+    };
+    const auto only = [&] {
+        const std::vector<CheckedFinding> all = validation.checked(kDay, Monitor::silent());
+        EXPECT_EQ(all.size(), 1u);
+        return all.at(0);
+    };
+    (void)report("9");
+    const std::vector<progress::Finding> found{only().finding};
+    for (const std::string& bad : {std::string(), std::string("  "), std::string("gọi 0905 123 456"), std::string(201, 'x')})
+        EXPECT_THROW((void)validation.explain(found, bad), Error) << bad;
+    const std::int64_t batch = validation.explain(found, " đã hỏi lại ");
+    ASSERT_TRUE(only().note);
+    EXPECT_EQ(only().note->note, "đã hỏi lại");
+    EXPECT_EQ(only().note->batch, batch);
+    EXPECT_FALSE(only().note->at.empty());
+    EXPECT_EQ(project.batches()[0].kind, "findings");
+
+    project.undoBatch(batch, Monitor::silent());
+    EXPECT_FALSE(only().note) << "undone";
+    (void)validation.explain(found, "đúng vậy");
+    const std::int64_t reopened = validation.reopen(found);
+    EXPECT_FALSE(only().note) << "open again";
+    project.undoBatch(reopened, Monitor::silent());
+    EXPECT_TRUE(only().note);
+
+    const std::int64_t correction = report("10");
+    EXPECT_FALSE(only().note) << "another figure, another finding";
+    project.undoBatch(correction, Monitor::silent());
+    EXPECT_TRUE(only().note) << "the figure that was explained is back";
+}
+
 TEST(SampleFigures, BreakNoRuleThatSaysWrong) {
     const TempFolder folder;
     Project project = Project::create(folder.file("s.ansinh"), {}, Monitor::silent());

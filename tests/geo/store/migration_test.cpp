@@ -1,5 +1,5 @@
-// A file of layout 1, made from the scripts of layout 1 and filled as the program of that time filled it, must come to
-// the newest layout with everything that was in it.
+// A file of an older layout, made from the scripts of that layout and filled as the program of that time filled it, must
+// come to the newest layout with everything that was in it.
 #include <gmock/gmock.h>
 
 #include "geo/core/error.hpp"
@@ -7,6 +7,7 @@
 #include "geo/store/embedded_text.hpp"
 #include "geo/store/feedback_table.hpp"
 #include "geo/store/figure_history.hpp"
+#include "geo/store/finding_note_table.hpp"
 #include "geo/store/property_table.hpp"
 #include "geo/store/schema.hpp"
 #include "geo/store/script.hpp"
@@ -34,21 +35,25 @@ INSERT INTO measure VALUES (1, 'staff_total');
 INSERT INTO observation VALUES (2, 1, 20500, 3, 4, 8, 'B17', 'ghi chú'), (3, 1, 20500, 3, 2, 0, NULL, NULL),
                                (2, 1, 20500, 4, 4, 80, NULL, NULL);
 INSERT INTO reporting_day VALUES (3, 20500), (4, 20500);
-INSERT INTO device_count VALUES (2, 'desktop', 'modern', 20500, 3, 5);
+INSERT INTO device_count (unit_id, kind, condition, as_of_day, batch_id, count) VALUES (2, 'desktop', 'modern', 20500, 3, 5);
 )";
+
+constexpr const char* kOurTables =
+    "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'idx_%' ORDER BY type, name";
 
 class Migration : public testing::Test {
 protected:
-    Migration() {
+    explicit Migration(int layout = 1) {
         Connection connection(path, Connection::Access::Create);
         connection.execute("PRAGMA journal_mode = WAL");
         connection.execute("PRAGMA application_id = " + std::to_string(kApplicationId));
         runScript(connection, {"spatial_metadata",
                                "SELECT InitSpatialMetaData(1, 'WGS84_ONLY'); SELECT InsertEpsgSrid(5899);"});
         for (const EmbeddedText& file : schemaFiles())
-            if (file.name.starts_with("0001_")) runScript(connection, file);
-        connection.execute("PRAGMA user_version = 1");
-        putProperty(connection, "layout_version", "1");
+            if (file.name.substr(0, 4) <= "000" + std::to_string(layout)) runScript(connection, file);
+        const std::string version = std::to_string(layout);
+        connection.execute("PRAGMA user_version = " + version);
+        putProperty(connection, "layout_version", version);
         putProperty(connection, "view_date", "2026-05-13");
         connection.execute(kFilled);
     }
@@ -103,9 +108,7 @@ TEST_F(Migration, AnOldFileHasTheSameTablesAsANewOne) {
     static_cast<void>(ProjectFile::open(path));
     const std::string fresh = folder.file("new.ansinh");
     static_cast<void>(ProjectFile::create(fresh, kProgram));
-    const char* const ours =
-        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'idx_%' ORDER BY type, name";
-    EXPECT_EQ(ask(path, ours), ask(fresh, ours));
+    EXPECT_EQ(ask(path, kOurTables), ask(fresh, kOurTables));
 }
 
 TEST_F(Migration, ReadingBringsItUpTooAndTwiceIsOnce) {
@@ -125,6 +128,36 @@ TEST_F(Migration, AnOldFileThatCannotBeWrittenIsToldToBeOld) {
               ErrorCode::ProjectTooOld);
     std::filesystem::remove(path + "-wal");
     EXPECT_NO_THROW(static_cast<void>(ProjectFile::open(path, ProjectFile::Mode::ReadOnly)));
+}
+
+class FromLayoutTwo : public Migration {
+protected:
+    FromLayoutTwo() : Migration(2) {}
+};
+
+TEST_F(FromLayoutTwo, KeepsItsFiguresAndLearnsToRememberWhatWasSaid) {
+    ASSERT_THAT(ask(path, "SELECT name FROM sqlite_master WHERE name = 'finding_note'"), testing::IsEmpty());
+    ProjectFile project = ProjectFile::open(path);
+    EXPECT_EQ(project.property("layout_version"), std::to_string(ProjectFile::layoutVersion()));
+    EXPECT_EQ(project.observations().size(), 2u);
+    EXPECT_EQ(project.batches().size(), 4u);
+    const FindingNote note{"20194", "zero_staff", "staff_total", "count=0", true, "đã hỏi lại", 0, "", ""};
+    std::int64_t batch = 0;
+    project.write([&] {
+        batch = newBatch(project, "findings");
+        insertFindingNotes(project.connection(), std::span(&note, 1), batch);
+    });
+    ASSERT_EQ(findingNotesInForce(project.connection()).size(), 1u);
+    EXPECT_EQ(findingNotesInForce(project.connection())[0].note, "đã hỏi lại");
+    project.undoBatch(batch);
+    EXPECT_TRUE(findingNotesInForce(project.connection()).empty());
+}
+
+TEST_F(FromLayoutTwo, HasTheSameTablesAsANewOne) {
+    static_cast<void>(ProjectFile::open(path));
+    const std::string fresh = folder.file("new.ansinh");
+    static_cast<void>(ProjectFile::create(fresh, kProgram));
+    EXPECT_EQ(ask(path, kOurTables), ask(fresh, kOurTables));
 }
 
 }  // namespace
