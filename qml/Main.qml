@@ -27,13 +27,11 @@ ApplicationWindow {
     }
 
     function restorePlace(): void {
-        const place = AppController.windowPlace();
-        if (place.width >= minimumWidth && place.height >= minimumHeight) {
-            x = place.x;
-            y = place.y;
-            width = place.width;
-            height = place.height;
-        }
+        const place = AppController.windowPlace(Qt.size(width, height));
+        x = place.x;
+        y = place.y;
+        width = Math.max(minimumWidth, place.width);
+        height = Math.max(minimumHeight, place.height);
         if (AppController.windowMaximised())
             showMaximized();
     }

@@ -1,5 +1,6 @@
 #include "app/controllers/app_controller.hpp"
 
+#include "app/controllers/window_place.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
 
@@ -7,6 +8,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QRect>
+#include <QScreen>
 #include <QStyleHints>
 
 namespace ansinh::app {
@@ -168,8 +170,10 @@ void AppController::saveWindow(const QRect& place, bool maximised) {
     if (!maximised) settings_.setValue("window/place", place);
 }
 
-QRect AppController::windowPlace() const {
-    return settings_.value("window/place").toRect();
+QRect AppController::windowPlace(const QSize& usual) const {
+    QList<QRect> screens;
+    for (const QScreen* screen : QGuiApplication::screens()) screens.append(screen->availableGeometry());
+    return windowPlaceOn(screens, settings_.value("window/place").toRect(), usual);
 }
 
 bool AppController::windowMaximised() const {

@@ -92,7 +92,8 @@ public:
     void show(const Error& error);
 
     Q_INVOKABLE void saveWindow(const QRect& place, bool maximised);
-    Q_INVOKABLE [[nodiscard]] QRect windowPlace() const;
+    /// Where it was closed, if a screen still shows that; else of the `usual` size. Never larger than the screen.
+    Q_INVOKABLE [[nodiscard]] QRect windowPlace(const QSize& usual) const;
     Q_INVOKABLE [[nodiscard]] bool windowMaximised() const;
 
 signals:
