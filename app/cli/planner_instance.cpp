@@ -1,6 +1,7 @@
 #include "app/cli/planner_instance.hpp"
 
 #include "geo/core/error.hpp"
+#include "geo/planner/lagrangian.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -173,6 +174,21 @@ nlohmann::ordered_json jsonOf(const planner::Answer& answer) {
                       ? static_cast<double>(answer.objective - answer.bound) / static_cast<double>(answer.objective)
                       : 0.0;
     return json;
+}
+
+void writeCertificate(const std::string& path, const planner::Answer& answer, const planner::Certificate& proof) {
+    std::ofstream out(std::filesystem::path(std::u8string(path.begin(), path.end())),
+                      std::ios::binary | std::ios::trunc);
+    out << nlohmann::ordered_json{{"objective", answer.objective},
+                                  {"bound", proof.bound},
+                                  {"hosts", answer.hosts},
+                                  {"assignment", answer.assignment},
+                                  {"scale", planner::multiplierScale},
+                                  {"multipliers", proof.multipliers}}
+               .dump()
+        << '\n';
+    out.close();
+    if (!out) throw Error(ErrorCode::NotWritable, {path, "cannot be opened"});
 }
 
 }  // namespace ansinh::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "geo/planner/host_search.hpp"
 #include "geo/planner/instance.hpp"
 
 #include <nlohmann/json_fwd.hpp>
@@ -17,5 +18,9 @@ namespace ansinh::cli {
 /// {"status", "objective", "bound", "hosts", "assignment", "checked", "seconds"} and "total", "longest", "gap",
 /// "clash". Without an answer objective, total, longest and gap are null.
 [[nodiscard]] nlohmann::ordered_json jsonOf(const planner::Answer& answer);
+
+/// {"objective", "bound", "hosts", "assignment", "scale": 64, "multipliers"}: what tools/check-certificate.py works out
+/// again from the instance. Throws Error{NotWritable}.
+void writeCertificate(const std::string& path, const planner::Answer& answer, const planner::Certificate& proof);
 
 }  // namespace ansinh::cli

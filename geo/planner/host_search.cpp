@@ -2,14 +2,16 @@
 
 #include "geo/planner/host_answers.hpp"
 #include "geo/planner/lagrangian.hpp"
+#include "geo/planner/median_start.hpp"
 #include "geo/planner/transport.hpp"
+
+#include <queue>
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <limits>
 #include <optional>
-#include <queue>
 
 namespace ansinh::planner {
 
@@ -18,6 +20,7 @@ namespace {
 constexpr int rootIterations = 500;
 constexpr int nodeIterations = 60;
 constexpr int fixingRounds = 3;
+constexpr int certificateIterations = 4000;
 constexpr int patience = 12;  // evaluations without a better bound before the step is halved
 
 std::size_t size(int value) {
@@ -58,6 +61,9 @@ public:
             places < std::int64_t{costs_.lower} * costs_.p || places > std::int64_t{costs_.upper} * costs_.p)
             return finished();
 
+        if (const std::vector<int> start = medianStart(costs_, instance_.forcedHosts);
+            static_cast<int>(start.size()) == costs_.p)
+            answers_.tryHosts(start);
         if (process(root, rootIterations)) {
             takeOutUselessPairs(root);
             if (process(root, rootIterations / 2)) branch(root);
@@ -100,6 +106,14 @@ public:
                     (costs_.cost[costs_.at(member, host)] < forbidden && root.states[size(member)] != HostState::Open);
         }
         return fixing;
+    }
+
+    Certificate certify(std::int64_t objective) {
+        keepUpTo_ = objective - 1;
+        fixesHosts_ = false;  // a certificate stands on its own: nothing may be left out that was proved on the way
+        Node root = rootNode();
+        (void)process(root, certificateIterations);
+        return {root.multipliers, std::min(objective, roundUp(root.bound))};
     }
 
 private:
@@ -158,7 +172,7 @@ private:
             if (best > limit()) return false;
             if (!keepUpTo_) answers_.tryHosts(relaxed.chosen);
             if (relaxed.bound > limit() || enough()) return false;
-            const bool fixed = fixHosts(relaxed, node.states);
+            const bool fixed = fixesHosts_ && fixHosts(relaxed, node.states);
             if (fixed && settle(node)) return false;
 
             std::int64_t norm = 0;
@@ -288,7 +302,8 @@ private:
     std::priority_queue<Node, std::vector<Node>, WorstFirst> queue_;
     std::vector<int> openCount_;
     std::optional<std::int64_t> keepUpTo_;  // set: nothing is searched for, only proved
-    bool infeasible_ = false;               // of the node looked at last
+    bool fixesHosts_ = true;
+    bool infeasible_ = false;  // of the node looked at last
     int evaluations_ = 0;
     std::int64_t lowest_ = 0;
     std::int64_t nodes_ = 0;
@@ -301,6 +316,10 @@ private:
 
 Answer searchHosts(const Instance& instance, const SearchLimits& limits, Monitor& monitor) {
     return Search(instance, limits, monitor).run();
+}
+
+Certificate certify(const Instance& instance, std::int64_t objective, Monitor& monitor) {
+    return Search(instance, {}, monitor).certify(objective);
 }
 
 Fixing fixByBound(const Instance& instance, std::int64_t keepUpTo, Monitor& monitor) {

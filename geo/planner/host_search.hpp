@@ -31,4 +31,14 @@ struct Fixing {
 /// at, so what is proved holds with them too.
 [[nodiscard]] Fixing fixByBound(const Instance& instance, std::int64_t keepUpTo, Monitor& monitor);
 
+/// Multipliers under which the relaxation is worth `bound`: whoever has them can work the bound out again.
+struct Certificate {
+    std::vector<std::int64_t> multipliers;  ///< one for each place, in 64ths of a cost unit
+    std::int64_t bound = 0;                 ///< cost units, rounded up; no answer costs less
+};
+
+/// Looks for multipliers that prove `objective` to be the smallest total: then bound = objective. Where the relaxation
+/// has a gap, or the monitor stops it, the best found. Side rules are not looked at.
+[[nodiscard]] Certificate certify(const Instance& instance, std::int64_t objective, Monitor& monitor);
+
 }  // namespace ansinh::planner

@@ -1,10 +1,16 @@
 // Our solver, plain HiGHS and, where it is installed, CBC on the same instances in one run.
 // planner_bench [n] [seconds]              sizes only, and connected classes
 // planner_bench participants [n] [seconds]  a limit on participants that fills classes to 80, 90, 95 and 98 %
+// planner_bench city PROJECT [seconds [folder]]  the open communes of a project, p = 6…12, sizes only and connected;
+// the
+//                                           instances are written into the folder when one is given
+// planner_bench planted [seconds]           40…300 places in groups whose optimum is known by construction
 // planner_bench country [seconds]           34 provinces of the sizes that the country's have, sizes 4–8: ours alone
 #include "geo/planner/side_rule_search.hpp"
 #include "geo/planner/solver.hpp"
 
+#include "tests/bench/planner/city.hpp"
+#include "tests/geo/planner/planted.hpp"
 #include "tests/geo/planner/random_instance.hpp"
 #include <algorithm>
 #include <chrono>
@@ -149,6 +155,36 @@ int country(double limit) {
     return 0;
 }
 
+/// Each group is led by its centre.
+int planted(double limit) {
+    for (int groups = 6; groups * 7 <= 300; groups += 6) {
+        const test::Planted problem = test::planted(groups, 7);
+        std::printf("n %d, p %d, optimum %lld\n", problem.instance.n, groups, static_cast<long long>(problem.optimum));
+        show("ours", planner::solve(problem.instance, within(limit), Monitor::silent()));
+        std::fflush(stdout);
+    }
+    return 0;
+}
+
+/// Classes of two communes less to two more than the mean.
+void sizesAroundTheMean(Instance instance, int p, double limit, const std::filesystem::path& folder) {
+    instance.p = p;
+    instance.lower = std::max(1, instance.n / p - 2);
+    instance.upper = instance.n / p + 2;
+    for (const bool contiguous : {false, true}) {
+        instance.contiguous = contiguous;
+        std::printf("n %d, p %d, sizes %d…%d%s\n", instance.n, p, instance.lower, instance.upper,
+                    contiguous ? ", connected" : "");
+        show("ours", planner::solve(instance, within(limit), Monitor::silent()));
+        show("HiGHS alone", planner::searchByModelAlone(instance, within(limit), Monitor::silent()));
+        if (!contiguous) std::printf("  %-12s %s\n", "CBC", byCbc(instance, limit).c_str());
+        std::fflush(stdout);
+        if (folder.empty()) continue;
+        const std::string name = "city-p" + std::to_string(p) + (contiguous ? "-connected" : "") + ".instance.json";
+        bench::writeInstance(instance, folder / name);
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -156,24 +192,14 @@ int main(int argc, char** argv) {
     const auto number = [&](int at, double otherwise) { return argc > at ? std::atof(argv[at]) : otherwise; };
     if (what == "participants") return participants(static_cast<int>(number(2, 56)), number(3, 60));
     if (what == "country") return country(number(2, 60));
-    const int n = static_cast<int>(number(1, 56));
-    const double limit = number(2, 60);
-    for (int p = n / 9; p <= n / 5 + 1; ++p) {
-        Instance instance = province(n, 2026);
-        instance.p = p;
-        instance.lower = std::max(1, n / p - 2);
-        instance.upper = n / p + 2;
-        for (const bool contiguous : {false, true}) {
-            instance.contiguous = contiguous;
-            std::printf("n %d, p %d, sizes %d…%d%s\n", n, p, instance.lower, instance.upper,
-                        contiguous ? ", connected" : "");
-            show("ours",
-                 planner::solve(instance, {.seconds = limit, .nodes = 0, .firstAnswer = false}, Monitor::silent()));
-            show("HiGHS alone", planner::searchByModelAlone(
-                                    instance, {.seconds = limit, .nodes = 0, .firstAnswer = false}, Monitor::silent()));
-            if (!contiguous) std::printf("  %-12s %s\n", "CBC", byCbc(instance, limit).c_str());
-            std::fflush(stdout);
-        }
+    if (what == "planted") return planted(number(2, 60));
+    if (what == "city" && argc > 2) {
+        const Instance open = bench::openCommunesOf(argv[2]);
+        for (int p = 6; p <= 12; ++p) sizesAroundTheMean(open, p, number(3, 60), argc > 4 ? argv[4] : "");
+        return 0;
     }
+    const int n = static_cast<int>(number(1, 56));
+    const Instance random = province(n, 2026);
+    for (int p = n / 9; p <= n / 5 + 1; ++p) sizesAroundTheMean(random, p, number(2, 60), "");
     return 0;
 }

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "planted.hpp"
 #include "random_instance.hpp"
 #include <algorithm>
 #include <optional>
@@ -55,25 +56,15 @@ TEST(Solver, IsRightOnEverySmallInstance) {
     EXPECT_GT(infeasible, 20);
 }
 
-/// Tight groups far apart: the optimum is each group led by its centre, known by construction.
+/// Of every size, also where an answer may come with a gap: here the bound reaches it.
 TEST(Solver, FindsAPlantedOptimum) {
-    const int groups = 12;
-    const int members = 7;
-    Instance instance;
-    instance.n = groups * members;
-    instance.p = groups;
-    instance.lower = 5;
-    instance.upper = 9;
-    // Place k of a group lies k·100 m along a line; the groups are 100 km apart. The middle place is the best host.
-    for (int i = 0; i < instance.n; ++i)
-        for (int j = 0; j < instance.n; ++j) {
-            const std::int64_t apart = std::abs(i / members - j / members);
-            instance.distance.push_back(apart * 100'000 + std::abs(i % members - j % members) * 100);
-        }
-    const Answer answer = solve(instance, {}, Monitor::silent());
-    EXPECT_EQ(answer.status, Status::Optimal);
-    EXPECT_EQ(answer.objective, groups * (100 + 200 + 300) * 2);
-    for (int g = 0; g < groups; ++g) EXPECT_EQ(answer.hosts[static_cast<std::size_t>(g)], g * members + 3);
+    for (const int groups : {6, 12, 17, 24, 25, 42}) {
+        const test::Planted problem = test::planted(groups, 7);
+        const Answer answer = solve(problem.instance, {}, Monitor::silent());
+        EXPECT_EQ(answer.status, Status::Optimal) << problem.instance.n;
+        EXPECT_EQ(answer.objective, problem.optimum) << problem.instance.n;
+        for (const int host : answer.hosts) EXPECT_EQ(problem.spot[static_cast<std::size_t>(host)] % 7, 3);
+    }
 }
 
 TEST(Solver, BeyondWhatIsProvedTheGapIsTold) {
