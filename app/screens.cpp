@@ -2,7 +2,6 @@
 
 #include "app/cli/arguments.hpp"
 #include "app/controllers/app_controller.hpp"
-#include "app/controllers/compare_controller.hpp"
 #include "app/controllers/map_controller.hpp"
 #include "app/controllers/sheet_export.hpp"
 #include "app/controllers/view_controller.hpp"
@@ -144,11 +143,6 @@ void Screens::drawMap(const cli::MapImage& image) const {
     map.setAsOf(QString::fromStdString(image.view.asOf->iso()));
     openProject(app, map, image.project);
     view.show(image.view);
-    if (image.view.comparedTo) {
-        CompareController& compare = CompareController::of(&engine);
-        compare.setOtherDay(QString::fromStdString(image.view.comparedTo->iso()));
-        compare.setMode(QString::fromStdString(image.compareAs));
-    }
     writePng(rendered(engine, image), image.path);
 }
 

@@ -20,7 +20,6 @@ namespace {
 struct RenderOptions {
     std::string page = "map";
     ViewOptions view;
-    std::string compareAs = "change";
     std::string size = "1280x800";
     std::string theme = "light";
     std::string output;
@@ -28,7 +27,6 @@ struct RenderOptions {
 
 int render(const Session& session, const RenderOptions& options) {
     MapImage image;
-    image.compareAs = oneOf(options.compareAs, "--compare-as", {"change", "side"});
     image.page = oneOf(options.page, "--page", {"map", "gallery"});
     const Size size = sizeFrom(options.size);
     image.width = size.width;
@@ -69,8 +67,6 @@ void addRender(Command& root, Session& session) {
     command.value("--page", options->page, {"Bản đồ, hay mọi thành phần của cửa sổ", "The map, or every component of the window"},
                   {"map|gallery", "map|gallery"});
     options->view.declare(command);
-    command.value("--compare-as", options->compareAs, {"Bản đồ thay đổi, hay hai bản đồ cạnh nhau", "A map of the change, or both maps side by side"},
-                  {"change|side", "change|side"});
     command.value("--size", options->size, {"Cỡ ảnh; không có thì 1280x800", "The image's size; else 1280x800"},
                   {"RỘNGxCAO", "WIDTHxHEIGHT"});
     command.value("--theme", options->theme, {"Nền sáng hoặc tối", "Light or dark"}, {"light|dark", "light|dark"});

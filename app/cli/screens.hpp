@@ -21,7 +21,6 @@ struct Drawing {
 struct MapImage : Drawing {
     std::string page = "map";  ///< or "gallery": every component of the window, for whoever changes its look
     SavedView view;  ///< its day is given
-    std::string compareAs = "change";  ///< or "side": both maps, where the view compares two days
     int width = 1280;
     int height = 800;
 };

@@ -46,6 +46,8 @@ void ViewOptions::declare(Command& command) {
     command.value("--form", form, {"Hình thật, hay mỗi xã một ô lục giác bằng nhau", "True shapes, or every commune one equal hexagon"},
                   {"geographic|hexagon", "geographic|hexagon"});
     command.value("--compare", compare, {"Ngày để so, với lớp progress", "Another day to compare with, on layer progress"}, {"NGÀY", "DATE"});
+    command.value("--compare-as", compareAs, {"Bản đồ thay đổi, hay hai bản đồ cạnh nhau", "A map of the change, or both maps side by side"},
+                  {"change|side", "change|side"});
     command.value("--as-of", asOf, {"Ngày xem; không có thì hôm nay", "The day; else today"}, {"NGÀY", "DATE"});
     command.value("--indicator", indicator,
                   {"Một chỉ tiêu; không có thì cả kế hoạch", "One indicator; else the whole plan"}, {"MÃ", "ID"});
@@ -65,7 +67,11 @@ SavedView ViewOptions::view(const Project& project) const {
     view.layer = layer;
     if (!indicator.empty()) view.indicator = project.indicator(indicator).id;
     if (!asOf.empty()) view.asOf = Date::require(asOf, "--as-of");
-    if (!compare.empty()) view.comparedTo = Date::require(compare, "--compare");
+    const bool change = oneOf(compareAs, "--compare-as", {"change", "side"}) == "change";
+    if (!compare.empty()) {
+        view.comparedTo = Date::require(compare, "--compare");
+        if (change && layer == "progress") view.layer = SavedView::changeLayer;
+    }
     if (!form.empty()) view.form = oneOf(form, "--form", {"geographic", "hexagon"});
     if (!commune.empty()) view.commune = project.findCommune(commune).code;
     if (!center.empty()) view.camera = ViewCamera{placeFrom(center), zoom.empty() ? 11 : zoomFrom(zoom), 0};

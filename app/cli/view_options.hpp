@@ -18,6 +18,7 @@ struct ViewOptions {
     std::string indicator;
     std::string asOf;
     std::string compare;
+    std::string compareAs = "change";
     std::string form;
     std::string commune;
     std::string center;

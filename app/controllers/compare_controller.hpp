@@ -29,7 +29,10 @@ class CompareController : public QObject {
     /// The map of the other day, and that of the change.
     Q_PROPERTY(ansinh::CommunePaint otherPaint READ otherPaint NOTIFY changed FINAL)
     Q_PROPERTY(ansinh::CommunePaint changePaint READ changePaint NOTIFY changed FINAL)
+    /// Of the change; of two maps, each class with its count on both days.
     Q_PROPERTY(ansinh::app::RowModel* legend READ legend CONSTANT FINAL)
+    /// How sure the figures of both days are; none for the change.
+    Q_PROPERTY(ansinh::app::RowModel* states READ states CONSTANT FINAL)
     Q_PROPERTY(ansinh::app::RowModel* keyFigures READ keyFigures CONSTANT FINAL)
     Q_PROPERTY(QString span READ span NOTIFY changed FINAL)
     /// Everything that is shown belongs to both days.
@@ -45,12 +48,15 @@ public:
     [[nodiscard]] bool active() const { return mode_ != u"off" && map_.layer() == LayerKind::Progress; }
     [[nodiscard]] QString otherDay() const { return other_ ? QString::fromStdString(other_->iso()) : QString(); }
     void setOtherDay(const QString& iso);
+    /// The other day; nothing unless two days are compared.
+    [[nodiscard]] std::optional<Date> comparedTo() const { return active() ? other_ : std::nullopt; }
     [[nodiscard]] QString otherDayText() const;
     [[nodiscard]] int otherIndex() const;
     void setOtherIndex(int index);
     [[nodiscard]] const CommunePaint& otherPaint() const { return otherPaint_; }
     [[nodiscard]] const CommunePaint& changePaint() const { return changePaint_; }
     [[nodiscard]] RowModel* legend() { return &legend_; }
+    [[nodiscard]] RowModel* states() { return &states_; }
     [[nodiscard]] RowModel* keyFigures() { return &keyFigures_; }
     /// "15/4/2026 → 13/5/2026", the earlier day first.
     [[nodiscard]] QString span() const;
@@ -62,6 +68,8 @@ signals:
 private:
     void load();
     void repaint();
+    void showChange(const ProjectFacts& facts, const std::string& indicator);
+    void showBoth(const ProjectFacts& facts, const std::string& indicator);
 
     AppController& app_;
     MapController& map_;
@@ -72,6 +80,7 @@ private:
     CommunePaint otherPaint_;
     CommunePaint changePaint_;
     RowModel legend_;
+    RowModel states_;
     RowModel keyFigures_;
 };
 

@@ -42,6 +42,7 @@ void ExportController::writeProfile(const QUrl& file) {
     SheetJob job = jobFor(file);
     job.kind = SheetJob::Kind::Profile;
     job.view.camera.reset();
+    job.view.comparedTo.reset();
     run(std::move(job));
 }
 

@@ -22,6 +22,11 @@ QString detailOf(const SavedView& view, const ProjectFacts& facts, text::Languag
     parts << texts.legendTitle(layer, facts.indicator(view.indicator));
     if (facts.commune(view.commune)) parts << texts.communeName(view.commune);
     parts << (view.asOf ? texts.date(*view.asOf) : MapTexts::tr("ngày trình chiếu"));
+    if (view.comparedTo) {
+        const QString day = texts.date(*view.comparedTo);
+        parts << (view.layer == SavedView::changeLayer ? MapTexts::tr("thay đổi so với %1").arg(day)
+                                                       : MapTexts::tr("bên cạnh %1").arg(day));
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -15,8 +15,8 @@ QString toQt(const std::string& text) {
 
 }  // namespace
 
-ViewController::ViewController(AppController& app, MapController& map, QObject* parent)
-    : QObject(parent), app_(app), map_(map) {
+ViewController::ViewController(AppController& app, MapController& map, CompareController& compare, QObject* parent)
+    : QObject(parent), app_(app), map_(map), compare_(compare) {
     settled_.setSingleShot(true);
     settled_.setInterval(settledMs);
     connect(&settled_, &QTimer::timeout, this, &ViewController::settle);
@@ -25,6 +25,7 @@ ViewController::ViewController(AppController& app, MapController& map, QObject* 
     connect(&map, &MapController::indicatorChanged, this, moved);
     connect(&map, &MapController::asOfChanged, this, moved);
     connect(&map, &MapController::selectedChanged, this, moved);
+    connect(&compare, &CompareController::changed, this, moved);
     connect(&app.session(), &ProjectSession::opened, this, [this] {
         history_.clear();
         emit historyChanged();
@@ -34,7 +35,7 @@ ViewController::ViewController(AppController& app, MapController& map, QObject* 
 }
 
 ViewController* ViewController::create(QQmlEngine* qml, QJSEngine*) {
-    return new ViewController(AppController::of(qml), MapController::of(qml));
+    return new ViewController(AppController::of(qml), MapController::of(qml), CompareController::of(qml));
 }
 
 ViewController& ViewController::of(QQmlEngine* qml) {
@@ -46,6 +47,8 @@ SavedView ViewController::current() const {
     view.layer = map_.layerKey().toStdString();
     view.indicator = map_.indicator().toStdString();
     view.asOf = map_.day();
+    view.comparedTo = compare_.comparedTo();
+    if (view.comparedTo && compare_.mode() == u"change") view.layer = SavedView::changeLayer;
     view.form = map_.form().toStdString();
     view.commune = map_.selected().toStdString();
     view.camera = camera_;
@@ -58,6 +61,9 @@ void ViewController::show(const SavedView& view) {
     const bool known = facts && facts->indicator(view.indicator);
     map_.setIndicator(known ? toQt(view.indicator) : QString());
     map_.setAsOf(toQt(view.asOf.value_or(Date::today()).iso()));
+    if (view.comparedTo) compare_.setOtherDay(toQt(view.comparedTo->iso()));
+    const bool change = view.layer == SavedView::changeLayer;
+    compare_.setMode(!view.comparedTo ? QStringLiteral("off") : change ? QStringLiteral("change") : QStringLiteral("side"));
     map_.setForm(view.form == "hexagon" ? toQt(view.form) : QStringLiteral("geographic"));
     map_.setSelected(facts && facts->commune(view.commune) ? toQt(view.commune) : QString());
     camera_ = view.camera;

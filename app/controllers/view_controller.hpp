@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/controllers/compare_controller.hpp"
 #include "app/controllers/map_controller.hpp"
 #include "app/services/view_history.hpp"
 
@@ -10,7 +11,7 @@
 
 namespace ansinh::app {
 
-/// What the map shows as one value: layer, indicator, day, selection and camera together. Remembers where a person has
+/// What the map shows as one value: layer, indicator, day, the day compared with, selection and camera together. Remembers where a person has
 /// been, and brings any such view back.
 ///
 /// A camera's zoom is that of a map whose shorter side is 800 pixels, so that a view shows the same ground in a small
@@ -28,7 +29,7 @@ class ViewController : public QObject {
     Q_PROPERTY(QString today READ today NOTIFY languageChanged FINAL)
 
 public:
-    ViewController(AppController& app, MapController& map, QObject* parent = nullptr);
+    ViewController(AppController& app, MapController& map, CompareController& compare, QObject* parent = nullptr);
     static ViewController* create(QQmlEngine* qml, QJSEngine* js);
     [[nodiscard]] static ViewController& of(QQmlEngine* qml);
 
@@ -62,6 +63,7 @@ private:
 
     AppController& app_;
     MapController& map_;
+    CompareController& compare_;
     std::optional<ViewCamera> camera_;
     ViewHistory history_;
     QTimer settled_;  ///< fires when nothing has moved for a moment

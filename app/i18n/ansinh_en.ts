@@ -1021,6 +1021,16 @@
         <source>Nét đứt: ranh giới sơ đồ (%1/%2 đơn vị)</source>
         <translation>Dashed: schematic boundary (%1 of %2 units)</translation>
     </message>
+    <message>
+        <source>trái</source>
+        <comment>the map on the left</comment>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>phải</source>
+        <comment>the map on the right</comment>
+        <translation>right</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1633,13 +1643,17 @@
         <source>Chưa báo cáo đủ để so</source>
         <translation>Not enough reported to compare</translation>
     </message>
+    <message>
+        <source>thay đổi so với %1</source>
+        <translation>change since %1</translation>
+    </message>
+    <message>
+        <source>bên cạnh %1</source>
+        <translation>beside %1</translation>
+    </message>
 </context>
 <context>
     <name>MapSheet</name>
-    <message>
-        <source>Tính đến ngày %1</source>
-        <translation>As of %1</translation>
-    </message>
     <message>
         <source>Nguồn: %1</source>
         <translation>Source: %1</translation>
@@ -1663,14 +1677,6 @@
     <message>
         <source>Tiến độ: %1</source>
         <translation>Progress: %1</translation>
-    </message>
-    <message>
-        <source>Thay đổi %1</source>
-        <translation>Change %1</translation>
-    </message>
-    <message>
-        <source>%1 (trái), %2 (phải)</source>
-        <translation>%1 (left), %2 (right)</translation>
     </message>
 </context>
 <context>
@@ -1739,13 +1745,6 @@
     <message>
         <source>Trình chiếu: %1</source>
         <translation>Presenting: %1</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingSheet</name>
-    <message>
-        <source>Tính đến ngày %1</source>
-        <translation>As of %1</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2120,21 @@
     <message>
         <source>Trang %1/%2</source>
         <translation>Page %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetMap</name>
+    <message>
+        <source>Thay đổi %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>%1 (trái), %2 (phải)</source>
+        <translation>%1 (left), %2 (right)</translation>
+    </message>
+    <message>
+        <source>Tính đến ngày %1</source>
+        <translation>As of %1</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ struct LegendRow {
     Q_PROPERTY(QColor colour MEMBER colour)
     Q_PROPERTY(QColor ink MEMBER ink)
     Q_PROPERTY(QString look MEMBER look)
+    Q_PROPERTY(int otherCount MEMBER otherCount)
 
 public:
     QString key;  ///< as CommuneRow::mapClass, or the state of a figure
@@ -54,6 +55,7 @@ public:
     QColor colour;
     QColor ink;    ///< of the pattern over the colour
     QString look;  ///< "solid", "hatch", "back_hatch", "lines", "dots"
+    int otherCount = -1;  ///< on the other day, where two days stand side by side; else -1
 };
 
 /// A number that is read first.

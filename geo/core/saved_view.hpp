@@ -20,10 +20,13 @@ struct ViewCamera {
 /// What a person wants to see again and to show others: one page of a meeting. Keys that this program does not know
 /// (a layer, an indicator that a plan no longer has) are kept as they are and fall back when the view is shown.
 struct SavedView {
+    /// The layer of what became of each commune between two days; progress with another day is both maps.
+    static constexpr const char* changeLayer = "change";
+
     std::int64_t id = 0;  ///< 0: not stored yet
     std::string name;     ///< of no other view of the file
     std::string caption;  ///< said under the map; may be empty
-    std::string layer = "progress";
+    std::string layer = "progress";  ///< or "training", "devices", "points", "change"
     std::string indicator;           ///< empty: the plan as a whole
     std::optional<Date> asOf;        ///< nothing: whatever day it is then
     std::optional<Date> comparedTo;  ///< the other day of a comparison

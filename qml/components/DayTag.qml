@@ -3,7 +3,11 @@ import Ansinh
 
 /// The day that a map shows, where two are beside each other.
 Rectangle {
+    id: root
+
     property alias text: label.text
+    /// Sizes on a wall, against those on a screen.
+    property real unit: 1
 
     implicitWidth: label.implicitWidth + 2 * Theme.gap
     implicitHeight: label.implicitHeight + Theme.space
@@ -16,5 +20,6 @@ Rectangle {
         id: label
         anchors.centerIn: parent
         role: "large"
+        font.pixelSize: Theme.textLarge * root.unit
     }
 }

@@ -9,12 +9,18 @@ Item {
     id: root
 
     required property RowModel model
+    /// Counts those of the other day, where two are compared.
+    property bool ofOtherDay: false
 
     readonly property int total: {
         let sum = 0;
         for (let i = 0; i < model.count; ++i)
-            sum += model.get(i).count;
+            sum += countOf(model.get(i));
         return sum;
+    }
+
+    function countOf(row: var): int {
+        return ofOtherDay ? Math.max(0, row.otherCount) : row.count;
     }
 
     implicitHeight: 14
@@ -30,13 +36,16 @@ Item {
 
             Swatch {
                 required property int count
+                required property int otherCount
                 required property color colour
                 required look
                 required ink
 
-                width: root.total > 0 ? root.width * count / root.total : 0
+                readonly property int share: root.ofOtherDay ? Math.max(0, otherCount) : count
+
+                width: root.total > 0 ? root.width * share / root.total : 0
                 height: root.height
-                visible: count > 0
+                visible: share > 0
                 radius: 0
                 color: colour
             }

@@ -13,7 +13,8 @@ Rectangle {
     property bool interactive: true
     property bool titled: true
 
-    readonly property bool ofChange: CompareController.active && CompareController.mode === "change"
+    readonly property bool compared: CompareController.active
+    readonly property bool ofTwoDays: compared && CompareController.mode === "side"
 
     implicitWidth: 300
     color: Theme.panel
@@ -34,16 +35,53 @@ Rectangle {
         }
         KeyFigures {
             Layout.fillWidth: true
-            model: root.ofChange ? CompareController.keyFigures : MapController.keyFigures
+            model: root.compared ? CompareController.keyFigures : MapController.keyFigures
+        }
+        AppLabel {
+            objectName: "legendDays"
+            Layout.fillWidth: true
+            visible: root.compared
+            text: CompareController.span
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+        }
+        DistributionBar {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.tight
+            visible: root.ofTwoDays && total > 0
+            model: CompareController.legend
+            ofOtherDay: true
         }
         DistributionBar {
             Layout.fillWidth: true
             Layout.topMargin: Theme.tight
             Layout.bottomMargin: Theme.tight
-            model: root.ofChange ? CompareController.legend : MapController.legend
+            model: root.compared ? CompareController.legend : MapController.legend
+        }
+        RowLayout {
+            visible: root.ofTwoDays
+            spacing: 10
+
+            Item {
+                Layout.fillWidth: true
+            }
+            AppLabel {
+                Layout.preferredWidth: 40
+                horizontalAlignment: Text.AlignRight
+                text: qsTr("trái", "the map on the left")
+                role: "tiny"
+                muted: true
+            }
+            AppLabel {
+                Layout.preferredWidth: 40
+                horizontalAlignment: Text.AlignRight
+                text: qsTr("phải", "the map on the right")
+                role: "tiny"
+                muted: true
+            }
         }
         Repeater {
-            model: root.ofChange ? CompareController.legend : MapController.legend
+            model: root.compared ? CompareController.legend : MapController.legend
 
             LegendLine {}
         }
@@ -55,7 +93,7 @@ Rectangle {
         }
         Repeater {
             id: states
-            model: root.ofChange ? null : MapController.states
+            model: root.compared ? CompareController.states : MapController.states
 
             LegendLine {}
         }

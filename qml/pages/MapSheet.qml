@@ -10,7 +10,7 @@ import Ansinh.App
 Rectangle {
     id: root
 
-    readonly property bool ready: MapController.ready && CompareController.ready && city.ready && width > 0 && MapController.scene.progress === (MapController.form === "hexagon" ? 1 : 0)
+    readonly property bool ready: map.ready && width > 0
     readonly property string failure: AppController.errorText
     readonly property string title: {
         switch (MapController.layer) {
@@ -24,8 +24,6 @@ Rectangle {
             return qsTr("Tiến độ: %1").arg(MapController.indicatorName);
         }
     }
-    readonly property bool ofChange: CompareController.active && CompareController.mode === "change"
-    readonly property bool sideBySide: CompareController.active && CompareController.mode === "side"
     readonly property bool wide: width >= 900
 
     implicitWidth: 1600
@@ -33,12 +31,6 @@ Rectangle {
     width: implicitWidth
     height: implicitHeight
     color: Theme.panel
-
-    Binding {
-        target: MapController.scene
-        property: "progress"
-        value: MapController.form === "hexagon" ? 1 : 0
-    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -68,46 +60,17 @@ Rectangle {
                 }
             }
             AppLabel {
-                text: root.ofChange ? qsTr("Thay đổi %1").arg(CompareController.span) : root.sideBySide ? qsTr("%1 (trái), %2 (phải)").arg(CompareController.otherDayText).arg(MapController.asOfText) : qsTr("Tính đến ngày %1").arg(MapController.asOfText)
+                text: map.dayText
                 role: "large"
             }
         }
         RowLayout {
             spacing: 0
 
-            Loader {
+            SheetMap {
+                id: map
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                active: root.sideBySide
-                visible: active
-                sourceComponent: ComparedMap {
-                    lead: city
-                    animated: false
-                }
-            }
-            Rectangle {
-                Layout.fillHeight: true
-                visible: root.sideBySide
-                implicitWidth: 1
-                color: Theme.hairline
-            }
-            CityMap {
-                id: city
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                scene: MapController.scene
-                paint: root.ofChange ? CompareController.changePaint : MapController.paint
-                style: CityMapStyle {}
-                surroundings: BaseMap.scene
-                surroundingsPaint: BaseMap.paint
-                landNames: BaseMap.landNames
-                seaNames: BaseMap.seaNames
-                trainingClasses: MapController.trainingShapes
-                points: MapController.points
-                labels: MapController.labels
-                selectedCommune: MapController.selected
-                heldPlace: ViewController.camera
-                animated: false
             }
             LegendCard {
                 Layout.alignment: Qt.AlignTop

@@ -15,18 +15,12 @@ Rectangle {
     property int page: 1
     property int pages: 1
 
-    readonly property bool ready: MapController.ready && city.ready && width > 0 && MapController.scene.progress === (MapController.form === "hexagon" ? 1 : 0)
+    readonly property bool ready: map.ready && width > 0
     readonly property real unit: Math.max(0.5, Math.min(width / 1280, height / 720))
 
     implicitWidth: 1280
     implicitHeight: 720
     color: Theme.panel
-
-    Binding {
-        target: MapController.scene
-        property: "progress"
-        value: MapController.form === "hexagon" ? 1 : 0
-    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -56,7 +50,8 @@ Rectangle {
             AppLabel {
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: 8 * root.unit
-                text: qsTr("Tính đến ngày %1").arg(MapController.asOfText)
+                objectName: "meetingDay"
+                text: map.dayText
                 font.pixelSize: 20 * root.unit
             }
         }
@@ -68,25 +63,11 @@ Rectangle {
             Layout.minimumHeight: 1
             spacing: 0
 
-            CityMap {
-                id: city
+            SheetMap {
+                id: map
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                scene: MapController.scene
-                surroundings: BaseMap.scene
-                surroundingsPaint: BaseMap.paint
-                landNames: BaseMap.landNames
-                seaNames: BaseMap.seaNames
-                paint: MapController.paint
-                style: CityMapStyle {
-                    labelSize: Math.round(12 * Math.max(1, root.unit))
-                }
-                trainingClasses: MapController.trainingShapes
-                points: MapController.points
-                labels: MapController.labels
-                selectedCommune: MapController.selected
-                heldPlace: ViewController.camera
-                animated: false
+                unit: root.unit
             }
             // The legend follows the room that is left and never asks for more: its size is no part of the layout's sums.
             Item {

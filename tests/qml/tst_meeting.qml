@@ -41,6 +41,7 @@ Item {
                 SavedViewsController.remove(0);
                 tryCompare(SavedViewsController, "count", i - 1, 20000);
             }
+            CompareController.mode = "off";
             MapController.layer = "progress";
             MapController.indicator = "";
             MapController.selected = "";
@@ -153,6 +154,37 @@ Item {
             verify(!black.visible, "turning the page shows it");
             compare(SavedViewsController.page, 2);
             keyClick(Qt.Key_Escape);
+        }
+
+        function test_aMeetingComparesAsItWasSaved(): void {
+            CompareController.otherDay = "2026-04-15";
+            CompareController.mode = "side";
+            save("Hai ngày", "");
+            CompareController.mode = "change";
+            save("Thay đổi", "");
+            CompareController.mode = "off";
+            save("Một ngày", "");
+            SavedViewsController.startMeeting(0);
+            tryCompare(meeting, "activeFocus", true);
+            const day = findChild(meeting, "meetingDay");
+            tryVerify(() => findChild(meeting, "otherDayMap") !== null && CompareController.ready, 20000);
+            compare(day.text, "15/4/2026 (trái), 13/5/2026 (phải)");
+            const left = findChild(meeting, "otherDayMap");
+            const right = findChild(meeting, "sheetMap");
+            compare(left.width, right.width);
+            compare(left.center, right.center);
+            compare(left.zoomLevel, right.zoomLevel);
+            const line = CompareController.legend.get(0);
+            verify(line.otherCount >= 0, "the legend has both days");
+            keyClick(Qt.Key_Right);
+            tryCompare(CompareController, "mode", "change");
+            tryVerify(() => findChild(meeting, "otherDayMap") === null);
+            compare(day.text, "Thay đổi 15/4/2026 → 13/5/2026");
+            keyClick(Qt.Key_Right);
+            compare(day.text, "Tính đến ngày 13/5/2026");
+            keyClick(Qt.Key_Left);
+            keyClick(Qt.Key_Escape);
+            compare(CompareController.mode, "off", "as it was before");
         }
 
         function test_withoutViewsThereIsNoMeeting(): void {

@@ -1,5 +1,5 @@
 #include "app/controllers/app_controller.hpp"
-#include "app/controllers/map_controller.hpp"
+#include "app/controllers/view_controller.hpp"
 #include "app/render/offscreen_renderer.hpp"
 #include "app/window/window.hpp"
 
@@ -18,8 +18,6 @@ namespace {
 
 /// Text moves a little with every release of the font's renderer; a layer, a colour or a label that is gone is more.
 constexpr double allowedShare = 0.004;
-
-const QString day = QStringLiteral("2026-05-31");
 
 /// 16 steps of each colour are enough to tell one map from another, and a third of the bytes.
 QImage fewColours(const QImage& picture) {
@@ -90,6 +88,10 @@ void GoldenTest::sheet_data() {
                     QTest::addRow("%s-%s-%s-%d", layer, theme, language, size.width())
                         << QString::fromLatin1(layer) << QString::fromLatin1(theme) << QString::fromLatin1(language)
                         << size;
+    // Two days: side by side, and the change between them.
+    for (const char* layer : {"two-days", "change"})
+        QTest::addRow("%s-light-vi-960", layer) << QString::fromLatin1(layer) << QStringLiteral("light")
+                                                << QStringLiteral("vi") << QSize(960, 640);
 }
 
 QImage GoldenTest::draw(QSize size) {
@@ -107,12 +109,14 @@ void GoldenTest::sheet() {
     QFETCH(const QString, language);
     QFETCH(const QSize, size);
     app::AppController& app = app::AppController::of(&engine_);
-    app::MapController& map = app::MapController::of(&engine_);
+    const app::MapController& map = app::MapController::of(&engine_);
     app.setTheme(theme);
     app.setLanguageKey(language);
-    map.setAsOf(day);
-    map.setLayerKey(layer);
-    map.setIndicator({});
+    SavedView view;
+    view.layer = layer.toStdString();
+    view.asOf = Date::parse("2026-05-31");
+    if (layer == u"two-days" || layer == u"change") view.comparedTo = Date::parse("2026-04-30");
+    app::ViewController::of(&engine_).show(view);
     QVERIFY(QTest::qWaitFor([&] { return map.ready(); }, 60'000));
     const QImage found = draw(size);
 
