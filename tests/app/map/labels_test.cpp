@@ -24,6 +24,22 @@ LabelWish wish(int label, QRectF rect, double importance) {
     return {.label = label, .places = {rect}, .importance = importance};
 }
 
+/// A square country of `side` x `side` communes that fills a window, with names and nothing else.
+struct NamedCountry {
+    NamedCountry(int side, int windowPx) : country(side), stage(windowPx, windowPx) {
+        scene.setLevels(country.levels, country.communes);
+        layer.setScene(&scene);
+        stage.add(layer, country.box());
+    }
+    ~NamedCountry() { layer.setParentItem(nullptr); }
+    Q_DISABLE_COPY_MOVE(NamedCountry)
+
+    SquareCountry country;
+    MapScene scene;
+    Stage stage;
+    LabelLayer layer;
+};
+
 }  // namespace
 
 void LabelsTest::neverOverlap() {
@@ -80,13 +96,8 @@ void LabelsTest::movesAsideForWhatIsThere() {
 }
 
 void LabelsTest::longNamesBreakOrStayAway() {
-    const SquareCountry country(3);
-    MapScene scene;
-    scene.setLevels(country.levels, country.communes);
-    Stage stage(600, 600);
-    LabelLayer layer;
-    layer.setScene(&scene);
-    stage.add(layer, country.box());
+    NamedCountry named(3, 600);
+    auto& [country, scene, stage, layer] = named;
     layer.setLabels(
         {{QStringLiteral("00"), QStringLiteral("Xã Ngũ Hành Sơn")},
          {QStringLiteral("11"),
@@ -109,17 +120,11 @@ void LabelsTest::longNamesBreakOrStayAway() {
     layer.setSelectedCommune(QStringLiteral("00"));
     static_cast<void>(stage.grab());
     QCOMPARE(layer.occupied().size(), std::size_t{1});
-    layer.setParentItem(nullptr);
 }
 
 void LabelsTest::lettersAreSeenOnTheirFill() {
-    const SquareCountry country(1);
-    MapScene scene;
-    scene.setLevels(country.levels, country.communes);
-    Stage stage(300, 300);
-    LabelLayer layer;
-    layer.setScene(&scene);
-    stage.add(layer, country.box());
+    NamedCountry named(1, 300);
+    auto& [country, scene, stage, layer] = named;
     MapLabel name;
     name.commune = QStringLiteral("00");
     name.text = QStringLiteral("Hội An");
@@ -140,17 +145,11 @@ void LabelsTest::lettersAreSeenOnTheirFill() {
         QCOMPARE(pixelsLike(image, QColor(200, 255, 255), 8) > 100, dark);
         QCOMPARE(pixelsLike(image, QColor(0, 0, 90), 8) > 100, !dark);
     }
-    layer.setParentItem(nullptr);
 }
 
 void LabelsTest::keepsOutFromUnderTheInset() {
-    const SquareCountry country(1);
-    MapScene scene;
-    scene.setLevels(country.levels, country.communes);
-    Stage stage(300, 300);
-    LabelLayer layer;
-    layer.setScene(&scene);
-    stage.add(layer, country.box());
+    NamedCountry named(1, 300);
+    auto& [country, scene, stage, layer] = named;
     layer.setLabels({{QStringLiteral("00"), QStringLiteral("Hội An")}});
     static_cast<void>(stage.grab());
     QCOMPARE(layer.occupied().size(), std::size_t{1});
@@ -160,17 +159,11 @@ void LabelsTest::keepsOutFromUnderTheInset() {
     layer.setCovered({});
     static_cast<void>(stage.grab());
     QCOMPARE(layer.occupied().size(), std::size_t{1});
-    layer.setParentItem(nullptr);
 }
 
 void LabelsTest::staysInItsCell() {
-    const SquareCountry country(2);
-    MapScene scene;
-    scene.setLevels(country.levels, country.communes);
-    Stage stage(300, 300);
-    LabelLayer layer;
-    layer.setScene(&scene);
-    stage.add(layer, country.box());
+    NamedCountry named(2, 300);
+    auto& [country, scene, stage, layer] = named;
     QList<MapLabel> names;
     for (const SceneCommune& commune : country.communes) {
         MapLabel name;
@@ -193,7 +186,6 @@ void LabelsTest::staysInItsCell() {
         QVERIFY(centred);
         QVERIFY2(rect.height() > 3 * 34, "a line for each word");
     }
-    layer.setParentItem(nullptr);
 }
 
 }  // namespace ansinh::test

@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include "line_instance.hpp"
 #include "random_instance.hpp"
 
 namespace ansinh::planner {
@@ -12,19 +13,8 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-/// Six places on a line, 10 km apart, neighbours touch.
-Instance line() {
-    Instance instance;
-    instance.n = 6;
-    instance.p = 2;
-    for (int i = 0; i < 6; ++i)
-        for (int j = 0; j < 6; ++j) instance.distance.push_back(10'000 * std::abs(i - j));
-    for (int i = 1; i < 6; ++i) instance.adjacency.emplace_back(i - 1, i);
-    return instance;
-}
-
 TEST(Explain, SaysWhyHereAndWhatTheSecondChoiceCosts) {
-    Instance instance = line();
+    Instance instance = test::lineInstance();
     instance.lower = 2;
     instance.upper = 4;
     const Explanation found = explain(instance, {1, 1, 1, 4, 4, 4});
@@ -50,7 +40,7 @@ TEST(Explain, SaysWhyHereAndWhatTheSecondChoiceCosts) {
 }
 
 TEST(Explain, NamesLimitsAndOffersOnlyWhatKeepsTheRules) {
-    Instance instance = line();
+    Instance instance = test::lineInstance();
     instance.lower = instance.upper = 3;
     instance.maxDistance = 10'000;
     instance.forcedHosts = {4};
@@ -81,7 +71,7 @@ TEST(Explain, NoSecondChoiceBeatsAProvedAnswer) {
 }
 
 TEST(Evaluate, ClassesAsTheyStand) {
-    const Instance instance = line();
+    const Instance instance = test::lineInstance();
     const std::vector<Evaluation> found = evaluate(instance, {{{0, 1, 2, 5}, std::nullopt}, {{3, 4}, 4}});
     ASSERT_EQ(found.size(), 2U);
     EXPECT_FALSE(found[0].facts.host);
@@ -97,7 +87,7 @@ TEST(Evaluate, ClassesAsTheyStand) {
 }
 
 TEST(Restricted, KeepsWhatIsAmongThePlaces) {
-    Instance instance = line();
+    Instance instance = test::lineInstance();
     instance.weights = {1, 2, 3, 4, 5, 6};
     instance.forbiddenPairs = {{0, 5}, {4, 5}};
     instance.forcedHosts = {1, 4};

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 
 #include "brute_force.hpp"
+#include "line_instance.hpp"
 #include "random_instance.hpp"
 
 namespace ansinh::planner {
@@ -13,19 +14,8 @@ namespace {
 using testing::ElementsAre;
 using testing::Optional;
 
-/// Six places on a line, 10 km apart, neighbours touch.
-Instance line() {
-    Instance instance;
-    instance.n = 6;
-    instance.p = 2;
-    for (int i = 0; i < 6; ++i)
-        for (int j = 0; j < 6; ++j) instance.distance.push_back(10'000 * std::abs(i - j));
-    for (int i = 1; i < 6; ++i) instance.adjacency.emplace_back(i - 1, i);
-    return instance;
-}
-
 TEST(WhatIf, CurveFallsWithEveryClass) {
-    Instance instance = line();
+    Instance instance = test::lineInstance();
     instance.lower = 2;
     const std::vector<CurvePoint> curve = curveOverClasses(instance, 1, 4, {}, Monitor::silent());
     ASSERT_EQ(curve.size(), 4U);
@@ -60,7 +50,7 @@ TEST(WhatIf, FewestClassesAreFewest) {
 }
 
 TEST(WhatIf, EveryChoiceByHandHasItsCost) {
-    Instance instance = line();
+    Instance instance = test::lineInstance();
     instance.lower = instance.upper = 3;
     instance.forcedHosts = {0};
     instance.forbiddenPairs = {{1, 2}};
@@ -83,7 +73,7 @@ TEST(WhatIf, EveryChoiceByHandHasItsCost) {
 }
 
 TEST(WhatIf, LimitsHaveTheirEffect) {
-    Instance instance = line();
+    Instance instance = test::lineInstance();
     instance.lower = 2;
     instance.upper = 3;
     const Answer answer = solve(instance, {}, Monitor::silent());
