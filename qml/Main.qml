@@ -122,6 +122,7 @@ ApplicationWindow {
 
         wanted: false
         sourceComponent: FileDialog {
+            objectName: "openDialog"
             title: qsTr("Mở tệp dự án")
             nameFilters: [qsTr("Dự án ansinh (*.ansinh *.sqlite)"), qsTr("Mọi tệp (*)")]
             onAccepted: AppController.openFile(selectedFile)
@@ -195,6 +196,7 @@ ApplicationWindow {
     }
     Loader {
         id: gallery
+        objectName: "gallery"
         anchors.fill: parent
         active: false
         sourceComponent: GalleryPage {}

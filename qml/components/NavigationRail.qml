@@ -49,6 +49,7 @@ Rectangle {
 
             RailButton {
                 required property var modelData
+                objectName: "rail/" + modelData.key
                 Layout.alignment: Qt.AlignHCenter
                 text: modelData.text
                 iconName: modelData.icon
@@ -60,6 +61,7 @@ Rectangle {
             Layout.fillHeight: true
         }
         RailButton {
+            objectName: "rail/file"
             Layout.alignment: Qt.AlignHCenter
             iconName: "folder"
             text: qsTr("Mở tệp")

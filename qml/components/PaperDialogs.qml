@@ -16,6 +16,7 @@ Item {
 
     FileDialog {
         id: dialog
+        objectName: "paperDialog"
         title: root.kind === "profile" ? qsTr("Lưu hồ sơ %1").arg(CommuneController.name) : root.kind === "meeting" ? qsTr("Lưu các góc nhìn thành PDF") : qsTr("Lưu bản đồ")
         fileMode: FileDialog.SaveFile
         defaultSuffix: "pdf"

@@ -2,11 +2,16 @@
 #include "app/window/window.hpp"
 
 #include <QCoreApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QQmlContext>
 #include <QQmlEngine>
+#include <QSettings>
 #include <QTemporaryDir>
+#include <QWindow>
 #include <QtQuickTest>
 
 /// A folder for what tests write, and a look into it.
@@ -15,6 +20,7 @@ class TestFolder : public QObject {
 
 public:
     Q_INVOKABLE [[nodiscard]] QUrl url(const QString& name) const { return QUrl::fromLocalFile(folder_.filePath(name)); }
+    Q_INVOKABLE [[nodiscard]] QString path(const QString& name) const { return folder_.filePath(name); }
     /// The first five bytes, those that are no ASCII as question marks.
     Q_INVOKABLE [[nodiscard]] QString head(const QString& name) const {
         QFile file(folder_.filePath(name));
@@ -29,16 +35,37 @@ private:
     QTemporaryDir folder_;
 };
 
+/// What comes from outside a window: files let go over it.
+class Desktop : public QObject {
+    Q_OBJECT
+
+public:
+    Q_INVOKABLE void drop(QWindow* window, const QList<QUrl>& files) const {
+        QMimeData data;
+        data.setUrls(files);
+        const QPoint place(window->width() / 2, window->height() / 2);
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &enter);
+        QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &drop);
+    }
+};
+
 /// Each test file gets an engine of its own, with a new project open in it.
 class Setup : public QObject {
     Q_OBJECT
 
 public slots:
-    void applicationAvailable() { ansinh::app::prepareApplication(*qGuiApp); }
+    void applicationAvailable() {
+        // What a test has remembered is nobody's settings.
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.path());
+        ansinh::app::prepareApplication(*qGuiApp);
+    }
     void qmlEngineAvailable(QQmlEngine* engine) {
         auto& app = ansinh::app::AppController::of(engine);
         app.setRemember(false);
         engine->rootContext()->setContextProperty("TestFolder", &written_);
+        engine->rootContext()->setContextProperty("Desktop", &desktop_);
         app.setLanguageKey("vi");
         app.setTheme("light");
         app.openOrCreate(folder_.filePath(QString("test-%1.ansinh").arg(++engines_)));
@@ -47,6 +74,7 @@ public slots:
 private:
     QTemporaryDir folder_;
     TestFolder written_;
+    Desktop desktop_;
     int engines_ = 0;
 };
 
