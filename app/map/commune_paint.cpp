@@ -1,5 +1,7 @@
 #include "app/map/commune_paint.hpp"
 
+#include "app/map/contrast.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -19,13 +21,7 @@ double softEdge(double half, double distance, double feather) {
 }  // namespace
 
 bool wantsLightInk(const QColor& fill) {
-    const auto linear = [](float value) {
-        return value <= 0.04045F ? value / 12.92F : std::pow((value + 0.055F) / 1.055F, 2.4F);
-    };
-    const float luminance =
-        0.2126F * linear(fill.redF()) + 0.7152F * linear(fill.greenF()) + 0.0722F * linear(fill.blueF());
-    // Where the contrast against black equals that against white (WCAG 2): sqrt(1.05 * 0.05) - 0.05.
-    return luminance < 0.179F;
+    return contrast(fill, Qt::white) > contrast(fill, Qt::black);
 }
 
 double patternCoverage(Pattern pattern, double x, double y, double feather) {

@@ -1,6 +1,7 @@
 #include "app/map/sprite_sheet.hpp"
 
 #include "app/map/commune_paint.hpp"
+#include "app/map/contrast.hpp"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -166,7 +167,8 @@ void drawCluster(QPainter& painter, std::size_t count, const QColor& rim, const 
     painter.drawText(QRectF(-side / 2, -side / 2, side, side), Qt::AlignCenter, countText(count));
 }
 
-void drawHost(QPainter& painter, const QString& label, const QColor& colour, const QColor& paper) {
+void drawHost(QPainter& painter, const QString& label, const QColor& wanted, const QColor& paper) {
+    const QColor colour = seenOn(wanted, paper);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(paper, 6));
     painter.setBrush(paper);
@@ -180,7 +182,8 @@ void drawHost(QPainter& painter, const QString& label, const QColor& colour, con
     markWithLabel(painter, label, colour, paper);
 }
 
-void drawNoHost(QPainter& painter, const QString& label, const QColor& colour, const QColor& paper) {
+void drawNoHost(QPainter& painter, const QString& label, const QColor& wanted, const QColor& paper) {
+    const QColor colour = seenOn(wanted, paper);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(paper);

@@ -1,3 +1,4 @@
+#include "app/map/contrast.hpp"
 #include "app/map/training_layer.hpp"
 
 #include <utility>
@@ -73,8 +74,9 @@ std::vector<StyledLines> trainingLines(const TrainingGeometry& geometry, std::si
     std::vector<bool> taken(borders.size(), false);
     for (const TrainingGeometry::Class& one : geometry.classes) {
         const auto member = [&](int commune) { return commune >= 0 && one.members[static_cast<std::size_t>(commune)]; };
-        StyledLines first{.paths = {}, .style = {.colour = one.shape.colour, .width = width}};
-        StyledLines second{.paths = {}, .style = {.colour = one.shape.colour, .width = width, .dashed = true}};
+        const QColor colour = seenOn(one.shape.colour, halo);
+        StyledLines first{.paths = {}, .style = {.colour = colour, .width = width}};
+        StyledLines second{.paths = {}, .style = {.colour = colour, .width = width, .dashed = true}};
         for (std::size_t i = 0; i < borders.size(); ++i) {
             if (member(borders[i].left) == member(borders[i].right)) continue;
             (taken[i] ? second : first).paths.push_back(borders[i].path);
@@ -82,7 +84,7 @@ std::vector<StyledLines> trainingLines(const TrainingGeometry& geometry, std::si
             taken[i] = true;
         }
         StyledLines spoke{.paths = {},
-                          .style = {.colour = one.shape.colour, .width = width * 0.6, .dashed = !one.hosted}};
+                          .style = {.colour = colour, .width = width * 0.6, .dashed = !one.hosted}};
         for (std::size_t i = 0; i < one.spokes.size(); ++i) {
             spoke.paths.push_back({one.middle, one.spokes[i], one.spokeBoxes[i]});
             if (one.hosted) rims.paths.push_back(spoke.paths.back());

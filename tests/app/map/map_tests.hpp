@@ -60,6 +60,8 @@ private slots:
     void sharedBorderIsSeenOfBothClasses();
     void classWithoutHostMeetsInTheMiddle();
     void unknownCommunesAreLeftOut();
+    void linesAreSeenOnTheirPaper_data();
+    void linesAreSeenOnTheirPaper();
     void marksAreDrawn();
 };
 

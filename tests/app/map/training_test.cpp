@@ -1,3 +1,4 @@
+#include "app/map/contrast.hpp"
 #include "app/map/training_layer.hpp"
 
 #include <QTest>
@@ -66,6 +67,22 @@ void TrainingTest::classWithoutHostMeetsInTheMiddle() {
     QVERIFY(std::abs(one.middle.x - country.middleOf(0, 1).x) < 1e-9);
     QCOMPARE(one.spokes.size(), std::size_t{2});
     QCOMPARE(stretches(trainingLines(*geometry, 0, 2, Qt::white), blue, true, 1.2), std::size_t{2});
+}
+
+void TrainingTest::linesAreSeenOnTheirPaper_data() {
+    QTest::addColumn<QColor>("colour");
+    QTest::addColumn<QColor>("paper");
+    for (const char* colour : {"#332288", "#88ccee", "#117733", "#ddcc77", "#882255", "#000000", "#ffffff"})
+        for (const char* paper : {"#ffffff", "#15191c"})
+            QTest::addRow("%s on %s", colour, paper) << QColor::fromString(colour) << QColor::fromString(paper);
+}
+
+void TrainingTest::linesAreSeenOnTheirPaper() {
+    QFETCH(QColor, colour);
+    QFETCH(QColor, paper);
+    const QColor seen = seenOn(colour, paper);
+    QVERIFY(contrast(seen, paper) >= 2.5);
+    QCOMPARE(seen == colour, contrast(colour, paper) >= 2.5);
 }
 
 void TrainingTest::unknownCommunesAreLeftOut() {

@@ -1,0 +1,45 @@
+#include "app/map/contrast.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ansinh {
+
+namespace {
+
+// Less than the 3 that WCAG 2 asks of signs that stand alone: every class has its number beside it, and a yellow that is
+// mixed until 3 is a brown.
+constexpr double leastContrast = 2.5;
+
+double linear(double value) {
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+QColor mixed(const QColor& a, const QColor& b, float share) {
+    const auto part = [share](float from, float to) { return from + (to - from) * share; };
+    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
+}
+
+}  // namespace
+
+double luminance(const QColor& colour) {
+    return 0.2126 * linear(static_cast<double>(colour.redF())) + 0.7152 * linear(static_cast<double>(colour.greenF())) +
+           0.0722 * linear(static_cast<double>(colour.blueF()));
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QColor seenOn(const QColor& colour, const QColor& paper) {
+    const QColor away = contrast(paper, Qt::white) > contrast(paper, Qt::black) ? Qt::white : Qt::black;
+    constexpr int steps = 20;
+    for (int step = 0; step < steps; ++step) {
+        const QColor tried = step == 0 ? colour : mixed(colour, away, static_cast<float>(step) / steps);
+        if (contrast(tried, paper) >= leastContrast) return tried;
+    }
+    return away;
+}
+
+}  // namespace ansinh

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QColor>
+
+namespace ansinh {
+
+/// Relative luminance as WCAG 2 defines it: 0 for black, 1 for white. Alpha is not looked at.
+[[nodiscard]] double luminance(const QColor& colour);
+
+/// From 1 (the same) to 21 (black on white).
+[[nodiscard]] double contrast(const QColor& a, const QColor& b);
+
+/// `colour`, mixed with white on dark paper or with black on light paper just so far that a line of it is seen there: a
+/// contrast of at least 2.5.
+[[nodiscard]] QColor seenOn(const QColor& colour, const QColor& paper);
+
+}  // namespace ansinh
