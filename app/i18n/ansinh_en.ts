@@ -142,6 +142,10 @@
         <source>Hồ sơ một trang A4 (Ctrl+P)</source>
         <translation>Profile on one page of A4 (Ctrl+P)</translation>
     </message>
+    <message>
+        <source>Hồ sơ %1</source>
+        <translation>Profile of %1</translation>
+    </message>
 </context>
 <context>
     <name>CommunePanelBody</name>
@@ -1902,6 +1906,13 @@
     <message>
         <source>Lưu bản đồ</source>
         <translation>Save the map</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Các dòng của tệp</source>
+        <translation>Rows of the file</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,8 @@ Rectangle {
             contentHeight: body.implicitHeight + Theme.margin
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
+            Accessible.role: Accessible.Pane
+            Accessible.name: qsTr("Hồ sơ %1").arg(CommuneController.name)
             Keys.onUpPressed: contentY = Math.max(0, contentY - 60)
             Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + 60))
             ScrollBar.vertical: AppScrollBar {}
@@ -77,6 +79,14 @@ Rectangle {
                 id: body
                 x: Theme.margin
                 width: flick.width - 2 * Theme.margin
+            }
+            Rectangle {
+                parent: flick
+                anchors.fill: parent
+                visible: flick.activeFocus
+                color: "transparent"
+                border.width: 2
+                border.color: Theme.focus
             }
         }
     }

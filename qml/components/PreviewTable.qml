@@ -48,6 +48,10 @@ Rectangle {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: ImportController.table
+        Accessible.role: Accessible.Table
+        Accessible.name: qsTr("Các dòng của tệp")
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         ScrollBar.vertical: AppScrollBar {}
         ScrollBar.horizontal: AppScrollBar {}
 
@@ -68,5 +72,12 @@ Rectangle {
                 role: "small"
             }
         }
+    }
+    Rectangle {
+        anchors.fill: table
+        visible: table.activeFocus
+        color: "transparent"
+        border.width: 2
+        border.color: Theme.focus
     }
 }

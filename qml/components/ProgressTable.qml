@@ -192,6 +192,8 @@ FocusScope {
         height: table.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        // The table beside it has the keys.
+        activeFocusOnTab: false
         syncView: table
         syncDirection: Qt.Vertical
         model: ProgressController.units
@@ -274,6 +276,9 @@ FocusScope {
         Keys.onReturnPressed: root.choose(currentRow, currentColumn)
         Keys.onEnterPressed: root.choose(currentRow, currentColumn)
         Keys.onSpacePressed: root.choose(currentRow, currentColumn)
+        // Arrows walk through the cells; Tab goes on to what comes after the table.
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         onWidthChanged: forceLayout()
         onActiveFocusChanged: {
             if (activeFocus && currentRow < 0 && rows > 0)

@@ -39,6 +39,8 @@ Item {
     signal menuWanted(string code)
 
     implicitHeight: column.implicitHeight + 2 * Theme.space + 1
+    Accessible.role: Accessible.ListItem
+    Accessible.name: heading.Accessible.name
 
     DropArea {
         id: drop
@@ -54,6 +56,8 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: drop.containsDrag ? Theme.accentSoft : heading.hovered || root.current ? Theme.hover : "transparent"
+        border.width: root.current ? 2 : 0
+        border.color: Theme.focus
     }
     ColumnLayout {
         id: column
