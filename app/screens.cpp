@@ -28,9 +28,11 @@ namespace {
 
 constexpr std::chrono::seconds patience{60};
 
-/// Frames follow each other at once instead of after 5 ms.
-void dropIdleTime() {
-    if (!qEnvironmentVariableIsSet("QT_QPA_UPDATE_IDLE_TIME")) qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
+/// Frames follow each other at once instead of after 5 ms, and are drawn from back to front without a depth buffer:
+/// hardly anything here hides anything, while software OpenGL clears and tests the buffer for every pixel.
+void hastenFrames() {
+    for (const auto& [name, value] : {std::pair{"QT_QPA_UPDATE_IDLE_TIME", "0"}, std::pair{"QSG_NO_DEPTH_BUFFER", "1"}})
+        if (!qEnvironmentVariableIsSet(name)) qputenv(name, value);
 }
 
 /// X11 and Wayland sessions say where they are; without either the application object would end the program.
@@ -96,7 +98,7 @@ SheetJob jobFor(SheetJob::Kind kind, const cli::Drawing& drawing) {
 }  // namespace
 
 Screens::Screens(int& argc, char** argv) : argc_(argc), argv_(argv) {
-    dropIdleTime();
+    hastenFrames();
 }
 
 int Screens::openWindow(const std::vector<std::string>& args) const {

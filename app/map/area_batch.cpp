@@ -79,6 +79,13 @@ public:
     AreaShader() {
         setShaderFileName(VertexStage, QStringLiteral(":/ansinh/shaders/area.vert.qsb"));
         setShaderFileName(FragmentStage, QStringLiteral(":/ansinh/shaders/area.frag.qsb"));
+        setFlag(UpdatesGraphicsPipelineState);
+    }
+    /// Without a depth buffer the renderer blends everything; fills that hide what is below need not read it.
+    bool updateGraphicsPipelineState(RenderState& state, GraphicsPipelineState* pipeline, QSGMaterial* material,
+                                     QSGMaterial* /*before*/) override {
+        pipeline->blendEnable = material->flags().testFlag(QSGMaterial::Blending) || state.opacity() < 1;
+        return true;
     }
     bool updateUniformData(RenderState& state, QSGMaterial* material, QSGMaterial* /*before*/) override {
         const auto* area = static_cast<const AreaMaterial*>(material);

@@ -18,7 +18,7 @@ constexpr double equatorM = 2 * pi * 6378137.0;
 constexpr std::array<double, 9> tolerancesM = {0, 5, 15, 27, 50, 90, 150, 250, 400};
 constexpr std::array<double, 3> countryTolerancesM = {700, 1200, 2000};
 constexpr std::size_t manyVertices = 40000;
-constexpr double largestPixelShare = 0.7;
+constexpr double largestPixelShare = 1.0;
 
 using Shapes = std::vector<MultiPolygon>;  ///< one per boundary, mercator square
 

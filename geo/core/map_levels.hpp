@@ -51,7 +51,7 @@ struct MapLevel {
 /// Throws Error{Cancelled}.
 [[nodiscard]] std::vector<MapLevel> buildMapLevels(std::span<const Boundary> boundaries, Monitor& monitor);
 
-/// The largest tolerance that is still below 0.7 pixels; an index into `tolerances`, which are finest first.
+/// The largest tolerance that is still at most a pixel; an index into `tolerances`, which are finest first.
 [[nodiscard]] std::size_t levelFor(std::span<const double> tolerances, double metresPerPixel);
 
 }  // namespace ansinh

@@ -3,6 +3,7 @@
 #include "geo/core/error.hpp"
 #include "geo/core/geos_bridge.hpp"
 #include "geo/core/shared_edges.hpp"
+#include "geo/core/shorter_edges.hpp"
 
 #include <array>
 
@@ -83,6 +84,7 @@ MeshPart meshOf(const std::string& commune, const Polygon& part) {
             geos.fail("GEOSCoordSeq_copyToBuffer");
         for (std::size_t corner = 0; corner < 3; ++corner) mesh.triangles.push_back(vertices.numberOf(closed[corner]));
     }
+    shortenEdges(mesh.xy, mesh.triangles);
     return mesh;
 }
 

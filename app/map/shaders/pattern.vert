@@ -1,13 +1,14 @@
 #version 440
 
-// The ink over the fills. A commune without a pattern is put out of sight here: software OpenGL would fill its every
-// pixel with nothing.
+// The ink over the fills: the same patterns as patternCoverage() in commune_paint.cpp. What tells one pattern from
+// another is settled here, so that every pixel goes one short way: software OpenGL would walk all branches for each. A
+// commune without a pattern is put out of sight, else its every pixel would be filled with nothing.
 
 layout(location = 0) in vec2 position;
 layout(location = 1) in float place;
-layout(location = 0) out vec2 patternPlace; // pixels, anchored to the map
-layout(location = 1) out vec4 ink;
-layout(location = 2) out float kind;
+layout(location = 0) out vec4 ink;
+layout(location = 1) out vec2 patternPlace; // across the pattern's lines; lines stay in the middle of the second
+layout(location = 2) out vec2 edge;         // coverage = edge.x - edge.y * distance from the middle
 
 layout(std140, binding = 0) uniform buf {
     mat4 qt_Matrix;
@@ -22,8 +23,25 @@ layout(std140, binding = 0) uniform buf {
 void main()
 {
     int i = int(place + 0.5);
+    int kind = int(kinds[i].x + 0.5);
+    vec2 p = position * pixelsPerUnit + phase; // pixels, anchored to the map
+    float mid = period * 0.5;
+    float halfWidth = 0.7;
+    float slope = 0.70710678;
+    if (kind == 1) {
+        patternPlace = vec2(p.x + p.y, mid);
+    } else if (kind == 4) {
+        patternPlace = vec2(p.x - p.y, mid);
+    } else if (kind == 3) {
+        patternPlace = vec2(p.y, mid);
+        halfWidth = 0.8;
+        slope = 1.0;
+    } else {
+        patternPlace = p;
+        halfWidth = 1.4;
+        slope = 1.0;
+    }
     ink = inks[i];
-    kind = kinds[i].x;
-    patternPlace = position * pixelsPerUnit + phase;
-    gl_Position = kind > 0.5 ? qt_Matrix * vec4(position, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
+    edge = vec2(halfWidth / feather + 0.5, slope / feather);
+    gl_Position = kind > 0 ? qt_Matrix * vec4(position, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
 }

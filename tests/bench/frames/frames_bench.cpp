@@ -128,7 +128,9 @@ Job jobOf(const QCommandLineParser& parser) {
 int main(int argc, char** argv) {
     // Frames follow each other as fast as they can be drawn.
     qputenv("QSG_NO_VSYNC", "1");
+    // As the program does.
     qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
+    qputenv("QSG_NO_DEPTH_BUFFER", "1");
     const bool software = qEnvironmentVariable("QT_QUICK_BACKEND") == QLatin1String("software");
     const QGuiApplication application(argc, argv);
     QCommandLineParser parser;

@@ -145,8 +145,8 @@ TEST(MapLevels, StopsWhenAskedAtAnyStage) {
 TEST(LevelFor, TakesTheCoarsestBelowTheLimit) {
     const std::span<const double> tolerances = mapLevelTolerances();
     EXPECT_EQ(levelFor(tolerances, 1), 0U);
-    EXPECT_EQ(levelFor(tolerances, 7.1), 0U);
-    EXPECT_EQ(levelFor(tolerances, 7.2), 1U);
+    EXPECT_EQ(levelFor(tolerances, 4.9), 0U);
+    EXPECT_EQ(levelFor(tolerances, 5), 1U);
     EXPECT_EQ(levelFor(tolerances, 1e6), tolerances.size() - 1);
     EXPECT_EQ(levelFor({}, 1), 0U);
 }
