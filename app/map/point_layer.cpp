@@ -1,6 +1,7 @@
 #include "app/map/point_layer.hpp"
 
 #include "app/map/sprite_nodes.hpp"
+#include "app/map/sprite_painter_node.hpp"
 
 #include <QPainter>
 
@@ -114,22 +115,34 @@ QSGNode* PointLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*data*/
         delete old;
         return nullptr;
     }
+    if (softwareBackend()) {
+        auto* node = old ? static_cast<SpritePainterNode*>(old) : new SpritePainterNode(*window());
+        node->begin();
+        addSprites(*node);
+        node->end(size());
+        return node;
+    }
     auto* node = old ? static_cast<SpriteNodes*>(old) : new SpriteNodes(*window());
-    const double scale = window()->effectiveDevicePixelRatio();
     node->begin();
+    addSprites(*node);
+    node->end();
+    return node;
+}
+
+template <class Sprites>
+void PointLayer::addSprites(Sprites& sprites) const {
+    const double scale = window()->effectiveDevicePixelRatio();
     for (const ShownPoint& point : shown()) {
         const PointLook& look = points_.looks()[point.look()];
         if (point.count == 1) {
-            node->add(point.at, QStringLiteral("%1 %2").arg(look.icon, look.colour.name()),
-                      [&] { return pointSprite(look.icon, look.colour, scale); });
+            sprites.add(point.at, QStringLiteral("%1 %2").arg(look.icon, look.colour.name()),
+                        [&] { return pointSprite(look.icon, look.colour, scale); });
             continue;
         }
         const QColor rim = point.mixed ? clusterText_ : look.colour;
         const QString name = QStringLiteral("%1 %2 %3").arg(countText(point.count), rim.name(), cluster_.name());
-        node->add(point.at, name, [&] { return clusterSprite(point.count, rim, cluster_, clusterText_, scale); });
+        sprites.add(point.at, name, [&] { return clusterSprite(point.count, rim, cluster_, clusterText_, scale); });
     }
-    node->end();
-    return node;
 }
 
 }  // namespace ansinh

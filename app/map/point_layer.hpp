@@ -47,6 +47,8 @@ protected:
 
 private:
     [[nodiscard]] const std::vector<ShownPoint>& shown() const;
+    template <class Sprites>
+    void addSprites(Sprites& sprites) const;
     [[nodiscard]] const ShownPoint* hit(double x, double y) const;
 
     MapPoints points_;

@@ -2,8 +2,6 @@
 
 #include "app/map/map_nodes.hpp"
 
-#include <cmath>
-
 namespace ansinh {
 
 // The nodes go before the textures that they borrow.
@@ -20,11 +18,7 @@ void SpriteNodes::place(QPointF at, QSizeF size, QSGTexture* texture) {
     }
     QSGImageNode* node = nodes_[used_++];
     if (node->texture() != texture) node->setTexture(texture);
-    // Whole pixels keep small signs crisp.
-    const double dpr = window_.effectiveDevicePixelRatio();
-    const QPointF corner = at - QPointF(size.width() / 2, size.height() / 2);
-    node->setRect(
-        {std::round(corner.x() * dpr) / dpr, std::round(corner.y() * dpr) / dpr, size.width(), size.height()});
+    node->setRect({spriteCorner(at, size, window_.effectiveDevicePixelRatio()), size});
     node->setSourceRect({{0, 0}, texture->textureSize()});
     // Last: the software back end looks at a node's texture as soon as it stands in a tree that is shown.
     if (fresh) appendChildNode(node);

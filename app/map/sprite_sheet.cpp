@@ -199,6 +199,11 @@ void drawNoHost(QPainter& painter, const QString& label, const QColor& wanted, c
     markWithLabel(painter, label, colour, paper);
 }
 
+QPointF spriteCorner(QPointF at, QSizeF size, double scale) {
+    const QPointF corner = at - QPointF(size.width() / 2, size.height() / 2);
+    return {std::round(corner.x() * scale) / scale, std::round(corner.y() * scale) / scale};
+}
+
 Sprite pointSprite(const QString& icon, const QColor& colour, double scale) {
     return drawn({18, 18}, scale, [&](QPainter& painter) { drawPoint(painter, icon, colour); });
 }

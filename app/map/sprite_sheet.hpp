@@ -20,6 +20,9 @@ struct Sprite {
     QSizeF size;   ///< item pixels
 };
 
+/// The corner of a sprite with its middle at `at`, on a whole device pixel: that keeps small signs crisp.
+[[nodiscard]] QPointF spriteCorner(QPointF at, QSizeF size, double scale);
+
 /// A point's icon: a disc of the category's colour with its white sign.
 [[nodiscard]] Sprite pointSprite(const QString& icon, const QColor& colour, double scale);
 /// A count in at most four letters: "999", "9.9k", "99k", "1.2M".
