@@ -18,6 +18,9 @@ ItemDelegate {
     implicitHeight: 46
     leftPadding: Theme.gap
     rightPadding: Theme.gap
+    // Two lines with all their marks.
+    topPadding: 2
+    bottomPadding: 2
     Accessible.name: name + ", " + detail
 
     contentItem: RowLayout {
