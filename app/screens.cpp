@@ -57,7 +57,8 @@ void openProject(AppController& app, const MapController& map, const std::string
 }
 
 QString typeOf(const cli::MapImage& image) {
-    return image.page == "gallery" ? QStringLiteral("GalleryPage") : QStringLiteral("MapSheet");
+    if (image.page == "map") return QStringLiteral("MapSheet");
+    return image.page == "gallery" ? QStringLiteral("GalleryPage") : QStringLiteral("PageSheet");
 }
 
 QImage rendered(QQmlEngine& engine, const cli::MapImage& image) {
@@ -65,6 +66,7 @@ QImage rendered(QQmlEngine& engine, const cli::MapImage& image) {
     RenderRequest request;
     request.module = "Ansinh";
     request.type = typeOf(image);
+    if (request.type == u"PageSheet") request.properties.insert("page", QString::fromStdString(image.page));
     request.size = QSize(image.width, image.height);
     request.timeout = patience;
     return renderer.render(request);

@@ -27,7 +27,7 @@ struct RenderOptions {
 
 int render(const Session& session, const RenderOptions& options) {
     MapImage image;
-    image.page = oneOf(options.page, "--page", {"map", "gallery"});
+    image.page = oneOf(options.page, "--page", {"map", "progress", "training", "data", "gallery"});
     const Size size = sizeFrom(options.size);
     image.width = size.width;
     image.height = size.height;
@@ -37,6 +37,8 @@ int render(const Session& session, const RenderOptions& options) {
     const auto isFormat = [&](const char* ending) { return image.path.ends_with(ending); };
     if (std::ranges::none_of(std::array{".png", ".pdf", ".svg"}, isFormat))
         throw Error(ErrorCode::BadArgument, {"-o", image.path, "a_picture"});
+    const bool onScreenOnly = image.page != "map" && image.page != "gallery";
+    if (onScreenOnly && !isFormat(".png")) throw Error(ErrorCode::BadArgument, {"-o", image.path, "a_png"});
     {
         const Project project = session.openForReading();
         image.project = project.path();
@@ -64,8 +66,8 @@ void addRender(Command& root, Session& session) {
         {"ansinh render [--layer LỚP] [--as-of NGÀY] [--size RỘNGxCAO] -o TỆP.png|pdf|svg",
          "ansinh render [--layer LAYER] [--as-of DATE] [--size WIDTHxHEIGHT] -o FILE.png|pdf|svg"});
     const auto options = std::make_shared<RenderOptions>();
-    command.value("--page", options->page, {"Bản đồ, hay mọi thành phần của cửa sổ", "The map, or every component of the window"},
-                  {"map|gallery", "map|gallery"});
+    command.value("--page", options->page, {"Bản đồ, một trang của cửa sổ, hay mọi thành phần", "The map, a page of the window, or every component"},
+                  {"map|progress|training|data|gallery", "map|progress|training|data|gallery"});
     options->view.declare(command);
     command.value("--size", options->size, {"Cỡ ảnh; không có thì 1280x800", "The image's size; else 1280x800"},
                   {"RỘNGxCAO", "WIDTHxHEIGHT"});

@@ -19,7 +19,7 @@ struct Drawing {
 
 /// One map: PNG, PDF or SVG, by the ending of the path.
 struct MapImage : Drawing {
-    std::string page = "map";  ///< or "gallery": every component of the window, for whoever changes its look
+    std::string page = "map";  ///< or a page of the window, or "gallery": every component, for whoever changes the look
     SavedView view;  ///< its day is given
     int width = 1280;
     int height = 800;

@@ -256,6 +256,7 @@ constexpr std::array kWords{
     Word{"argument", "a_number", {"một số nguyên không âm", "a whole number, not negative"}},
     Word{"argument", "a_size", {"RỘNGxCAO, ví dụ 1280x800", "WIDTHxHEIGHT, such as 1280x800"}},
     Word{"argument", "a_picture", {"tên tệp .png, .pdf hoặc .svg", "a file name ending in .png, .pdf or .svg"}},
+    Word{"argument", "a_png", {"tên tệp .png: trang của cửa sổ chỉ ra ảnh", "a file name ending in .png: pages of the window are pictures only"}},
     Word{"argument", "a_pdf", {"tên tệp .pdf", "a file name ending in .pdf"}},
     Word{"argument", "a_place", {"KINH_ĐỘ,VĨ_ĐỘ theo độ, ví dụ 108.2,16.05", "LON,LAT in degrees, such as 108.2,16.05"}},
     Word{"argument", "a_zoom", {"một số từ 6 đến 18", "a number from 6 to 18"}},
