@@ -734,6 +734,89 @@
     </message>
 </context>
 <context>
+    <name>GalleryStates</name>
+    <message>
+        <source>Dòng của danh sách</source>
+        <translation>Lines of lists</translation>
+    </message>
+    <message>
+        <source>Xã Thạnh Mỹ</source>
+        <translation>Thạnh Mỹ commune</translation>
+    </message>
+    <message>
+        <source>Chậm 2 chỉ tiêu · còn thiếu 4</source>
+        <translation>2 targets behind · 4 short</translation>
+    </message>
+    <message>
+        <source>Toàn thành phố</source>
+        <translation>The whole city</translation>
+    </message>
+    <message>
+        <source>Nơi nào chậm</source>
+        <translation>Who is behind</translation>
+    </message>
+    <message>
+        <source>Toàn kế hoạch · 13/5/2026</source>
+        <translation>Whole plan · 2026-05-13</translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Ô nhập và điều kiện</source>
+        <translation>Fields and conditions</translation>
+    </message>
+    <message>
+        <source>Tên góc nhìn</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Tắt</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Ví dụ</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Đang bật</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Chưa bật</source>
+        <translation>Not on</translation>
+    </message>
+    <message>
+        <source>Đang làm, không làm được</source>
+        <translation>At work, gone wrong</translation>
+    </message>
+    <message>
+        <source>Đang xử lý…</source>
+        <translation>Working…</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp da-nang.ansinh</source>
+        <translation>The file da-nang.ansinh cannot be opened</translation>
+    </message>
+    <message>
+        <source>Tệp không phải dự án của chương trình này. Chọn tệp khác.</source>
+        <translation>The file is no project of this program. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Không làm được, và phải làm gì</source>
+        <translation>It cannot be done, and what to do</translation>
+    </message>
+    <message>
+        <source>Chưa có gì</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>Chọn một phường, xã trên bản đồ hoặc trong danh sách để xem chi tiết</source>
+        <translation>Choose a ward or commune on the map or in the list to see its details</translation>
+    </message>
+</context>
+<context>
     <name>ImportChoose</name>
     <message>
         <source>Thả tệp ranh giới phường, xã vào đây</source>

@@ -14,6 +14,7 @@ ComboBox {
 
     implicitHeight: Theme.control
     font.pixelSize: Theme.textBody
+    opacity: enabled ? 1 : 0.45
     Accessible.name: label
 
     contentItem: AppLabel {

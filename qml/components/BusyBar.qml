@@ -8,12 +8,15 @@ Card {
     id: root
 
     property bool late: false
+    property string stage: AppController.stage === "" ? qsTr("Đang xử lý…") : AppController.stage
+    /// 0 … 1.
+    property real fraction: AppController.fraction
 
     implicitWidth: 380
     implicitHeight: 56
     visible: AppController.busy && late
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: AppController.stage
+    Accessible.name: stage
 
     Timer {
         interval: 400
@@ -35,7 +38,7 @@ Card {
 
             AppLabel {
                 Layout.fillWidth: true
-                text: AppController.stage === "" ? qsTr("Đang xử lý…") : AppController.stage
+                text: root.stage
             }
             Rectangle {
                 Layout.fillWidth: true
@@ -44,7 +47,7 @@ Card {
                 color: Theme.hairline
 
                 Rectangle {
-                    width: parent.width * AppController.fraction
+                    width: parent.width * root.fraction
                     height: parent.height
                     radius: 2
                     color: Theme.accent

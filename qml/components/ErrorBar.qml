@@ -7,11 +7,14 @@ import Ansinh.App
 Rectangle {
     id: root
 
+    property string text: AppController.errorText
+    property string advice: AppController.errorAdvice
+
     implicitHeight: visible ? row.implicitHeight + 2 * Theme.space : 0
-    visible: AppController.errorText !== ""
+    visible: text !== ""
     color: Theme.dangerSoft
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: AppController.errorText + " " + AppController.errorAdvice
+    Accessible.name: text + " " + advice
 
     RowLayout {
         id: row
@@ -29,7 +32,7 @@ Rectangle {
 
             AppLabel {
                 Layout.fillWidth: true
-                text: AppController.errorText
+                text: root.text
                 font.weight: Font.Bold
                 color: Theme.danger
                 wrapMode: Text.Wrap
@@ -37,7 +40,7 @@ Rectangle {
             AppLabel {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: AppController.errorAdvice
+                text: root.advice
                 wrapMode: Text.Wrap
             }
         }

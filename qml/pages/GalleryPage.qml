@@ -15,33 +15,8 @@ Rectangle {
     readonly property string failure: ""
 
     implicitWidth: 1280
-    implicitHeight: 1500
+    implicitHeight: 1900
     color: Theme.page
-
-    component Group: ColumnLayout {
-        id: group
-
-        property string title
-        default property alias content: body.data
-
-        spacing: Theme.space
-        Layout.alignment: Qt.AlignTop
-
-        AppLabel {
-            text: group.title
-            role: "large"
-        }
-        Rectangle {
-            Layout.fillWidth: true
-            implicitHeight: 1
-            color: Theme.hairline
-        }
-        Flow {
-            id: body
-            Layout.fillWidth: true
-            spacing: Theme.gap
-        }
-    }
 
     component Chip: Column {
         id: chip
@@ -83,7 +58,7 @@ Rectangle {
                 rowSpacing: Theme.section
                 uniformCellWidths: true
 
-                Group {
+                GalleryGroup {
                     title: qsTr("Cỡ chữ")
                     Layout.fillWidth: true
 
@@ -101,7 +76,7 @@ Rectangle {
                         muted: true
                     }
                 }
-                Group {
+                GalleryGroup {
                     title: qsTr("Màu của tiến độ, thiết bị, thay đổi")
                     Layout.fillWidth: true
 
@@ -128,7 +103,7 @@ Rectangle {
                         }
                     }
                 }
-                Group {
+                GalleryGroup {
                     title: qsTr("Nút")
                     Layout.fillWidth: true
 
@@ -193,7 +168,7 @@ Rectangle {
                         text: qsTr("Khác")
                     }
                 }
-                Group {
+                GalleryGroup {
                     title: qsTr("Chọn và nhập")
                     Layout.fillWidth: true
 
@@ -230,7 +205,7 @@ Rectangle {
                         text: "thanh my"
                     }
                 }
-                Group {
+                GalleryGroup {
                     title: qsTr("Mức và số")
                     Layout.fillWidth: true
 
@@ -272,7 +247,7 @@ Rectangle {
                         dueShare: 0.9
                     }
                 }
-                Group {
+                GalleryGroup {
                     title: qsTr("Lời nhắn")
                     Layout.fillWidth: true
 
@@ -294,7 +269,11 @@ Rectangle {
                         implicitWidth: 500
                     }
                 }
-                Group {
+                GalleryStates {
+                    Layout.fillWidth: true
+                    Layout.columnSpan: 2
+                }
+                GalleryGroup {
                     title: qsTr("Chú giải")
                     Layout.fillWidth: true
 
@@ -302,7 +281,7 @@ Rectangle {
                         implicitWidth: 300
                     }
                 }
-                Group {
+                GalleryGroup {
                     title: qsTr("Trên bản đồ")
                     Layout.fillWidth: true
 
@@ -320,7 +299,7 @@ Rectangle {
                         implicitWidth: 520
                     }
                 }
-                Group {
+                GalleryGroup {
                     title: qsTr("Biểu tượng")
                     Layout.fillWidth: true
                     Layout.columnSpan: 2
