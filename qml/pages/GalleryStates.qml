@@ -134,12 +134,12 @@ GridLayout {
             fraction: 0.4
         }
         ErrorBar {
-            width: 560
+            implicitWidth: 560
             text: qsTr("Không mở được tệp da-nang.ansinh")
             advice: qsTr("Tệp không phải dự án của chương trình này. Chọn tệp khác.")
         }
         ErrorBar {
-            width: 560
+            implicitWidth: 560
             text: qsTr("Không làm được, và phải làm gì")
             advice: ""
         }
@@ -148,15 +148,21 @@ GridLayout {
         title: qsTr("Chưa có gì")
         Layout.fillWidth: true
 
-        AppLabel {
-            width: 400
-            text: qsTr("Chọn một phường, xã trên bản đồ hoặc trong danh sách để xem chi tiết")
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-            muted: true
+        Item {
+            implicitWidth: 400
+            implicitHeight: empty.implicitHeight
+
+            AppLabel {
+                id: empty
+                width: parent.width
+                text: qsTr("Chọn một phường, xã trên bản đồ hoặc trong danh sách để xem chi tiết")
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                muted: true
+            }
         }
         ShareBar {
-            width: 120
+            implicitWidth: 120
             known: false
         }
         TrendLine {
