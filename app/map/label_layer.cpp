@@ -17,6 +17,8 @@ namespace {
 
 // A little longer than its commune is wide is still read as belonging to it.
 constexpr double overhang = 1.15;
+/// In a cell of the hexagon form: a name keeps off the borders of its cell.
+constexpr double cellShare = 0.92;
 constexpr double sideAirPx = 3;
 
 /// The text broken at the space that makes two lines of most equal length; empty without a space.
@@ -192,7 +194,7 @@ void LabelLayer::place() {
         // Most of a country's thousands are out of sight or too small for any name: those cost nothing.
         if (!selected && (room < fontSize_ || !view.contains(entry.label))) continue;
         measure(one);
-        const bool whole = one.one.size.width() <= room;
+        const bool whole = one.one.size.width() <= (inPlace_ ? cellShare * room / overhang : room);
         if (!selected && !whole && (one.two.text.isEmpty() || one.two.size.width() > room)) continue;
         one.as = whole || one.two.text.isEmpty()                                         ? &Prepared::one
                  : !one.words.text.isEmpty() && one.two.size.width() > room / overhang ? &Prepared::words
