@@ -6,6 +6,7 @@
 #include "app/controllers/sheet_export.hpp"
 #include "app/controllers/view_controller.hpp"
 #include "app/render/offscreen_renderer.hpp"
+#include "app/render/remote_commune.hpp"
 #include "app/render/sheet_file.hpp"
 #include "app/text/messages.hpp"
 #include "app/window/window.hpp"
@@ -69,6 +70,10 @@ QImage rendered(QQmlEngine& engine, const cli::MapImage& image) {
     if (request.type == u"PageSheet") request.properties.insert("page", QString::fromStdString(image.page));
     request.size = QSize(image.width, image.height);
     request.timeout = patience;
+    if (image.page == "map")
+        request.check = [&image](QQuickItem& root) {
+            if (!showsRemoteCommune(root)) throw Error(ErrorCode::ExportWithoutHoangSa, {image.path});
+        };
     return renderer.render(request);
 }
 

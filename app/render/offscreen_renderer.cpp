@@ -108,6 +108,7 @@ QImage OffscreenRenderer::render(const RenderRequest& request) {
         QCoreApplication::processEvents();
         canvas.draw();
     }
+    if (request.check) request.check(*root);
     return canvas.image();
 }
 

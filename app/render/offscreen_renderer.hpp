@@ -7,7 +7,9 @@
 #include <QVariantMap>
 
 #include <chrono>
+#include <functional>
 
+class QQuickItem;
 class QQmlEngine;
 class QQmlComponent;
 
@@ -23,6 +25,8 @@ struct RenderRequest {
     double scale = 1;        ///< image pixels for one item pixel
     /// How long the root's property `ready` may stay false. A root without that property is ready at once.
     std::chrono::milliseconds timeout{30'000};
+    /// Looks at the finished root before it becomes a picture, and throws when it must not become one.
+    std::function<void(QQuickItem&)> check = {};
 };
 
 /// Draws QML into an image, without a window system and without a graphics card.

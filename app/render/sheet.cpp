@@ -1,6 +1,6 @@
 #include "app/render/sheet.hpp"
 
-#include "app/map/commune_layer.hpp"
+#include "app/render/remote_commune.hpp"
 #include "geo/core/error.hpp"
 
 #include <QQmlComponent>
@@ -13,12 +13,6 @@ namespace {
 
 // Text that wraps asks for its height only after its width is known, and layouts inside layouts pass that on.
 constexpr int passes = 4;
-
-void collectLayers(QQuickItem& item, QList<CommuneLayer*>& layers) {
-    if (!item.isVisible()) return;
-    if (auto* layer = qobject_cast<CommuneLayer*>(&item)) layers.append(layer);
-    for (QQuickItem* child : item.childItems()) collectLayers(*child, layers);
-}
 
 }  // namespace
 
@@ -50,20 +44,7 @@ void Sheet::layOut() {
 }
 
 bool Sheet::showsRemoteCommune() {
-    QList<CommuneLayer*> layers;
-    collectLayers(*root_, layers);
-    for (const CommuneLayer* layer : std::as_const(layers)) {
-        const MapScene* scene = layer->scene();
-        if (!scene || layer->width() < 1 || layer->height() < 1) continue;
-        const SceneData& data = *scene->data();
-        const int remote = data.find(scene->remoteCommune());
-        if (remote < 0) continue;
-        const Box& box = data.communes[static_cast<std::size_t>(remote)].box;
-        const Box view = layer->camera().viewBox();
-        if (view.min.x <= box.min.x && view.max.x >= box.max.x && view.min.y <= box.min.y && view.max.y >= box.max.y)
-            return true;
-    }
-    return layers.isEmpty();
+    return ansinh::showsRemoteCommune(*root_);
 }
 
 }  // namespace ansinh

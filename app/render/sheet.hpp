@@ -29,7 +29,7 @@ public:
     /// Puts every item of every layout into its place.
     void layOut();
 
-    /// True when a map layer of the sheet shows the commune far out at sea (Hoàng Sa), or the sheet has no map at all.
+    /// See remote_commune.hpp.
     [[nodiscard]] bool showsRemoteCommune();
 
 private:

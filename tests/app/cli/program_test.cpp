@@ -119,6 +119,21 @@ TEST_F(Program, MapsOnPaperKeepTheirTextAndShapes) {
     EXPECT_THAT(contentOf(svg), AllOf(HasSubstr(">Thạnh Mỹ<"), HasSubstr(">Đặc khu Hoàng Sa<"), Not(HasSubstr("<image"))));
 }
 
+TEST_F(Program, HexagonsAreWrittenWithHoangSaAndRefusedWithout) {
+    needProject();
+    for (const char* name : {"ô.png", "ô.pdf", "ô.svg"}) {
+        const std::filesystem::path file = folder() / name;
+        const std::string command = "render --form hexagon --as-of 2026-05-13 --lang vi --project " + quoted(project()) +
+                                    " -o " + quoted(file.string());
+        EXPECT_EQ(run(command + " --center 107.6,15.6 --zoom 13"), 4) << "the cell of Hoàng Sa is out of sight";
+        EXPECT_THAT(err(), HasSubstr("Hoàng Sa"));
+        EXPECT_FALSE(std::filesystem::exists(file));
+        EXPECT_EQ(run(command), 0) << err();
+        EXPECT_TRUE(std::filesystem::exists(file));
+    }
+    EXPECT_THAT(contentOf((folder() / "ô.svg").string()), AllOf(HasSubstr("Hoàng Sa"), Not(HasSubstr("<image"))));
+}
+
 TEST_F(Program, AMeetingIsAPdfWithContentsAndAPageForEachView) {
     needProject();
     const std::string with = " --as-of 2026-05-13 --project " + quoted(project());
