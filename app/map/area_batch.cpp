@@ -1,8 +1,7 @@
 #include "app/map/area_batch.hpp"
 
+#include "app/map/map_material.hpp"
 #include "app/map/uniform_block.hpp"
-
-#include <QSGMaterial>
 
 #include <algorithm>
 #include <array>
@@ -37,35 +36,21 @@ struct AreaVertex {
 
 }  // namespace
 
-class AreaMaterial : public QSGMaterial {
+class AreaMaterial : public MapMaterial<AreaMaterial> {
 public:
     explicit AreaMaterial(bool opaque) {
         setFlag(NoBatching);
         setFlag(Blending, !opaque);
     }
-    [[nodiscard]] QSGMaterialType* type() const override {
-        static QSGMaterialType type;
-        return &type;
-    }
     [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
-    [[nodiscard]] int compare(const QSGMaterial* other) const override {
-        return this == other ? 0 : (this < other ? -1 : 1);
-    }
 
     std::array<QColor, AreaBatch::places> fills;
 };
 
-class InkMaterial : public QSGMaterial {
+class InkMaterial : public MapMaterial<InkMaterial> {
 public:
     InkMaterial() { setFlag(Flags(NoBatching | Blending)); }
-    [[nodiscard]] QSGMaterialType* type() const override {
-        static QSGMaterialType type;
-        return &type;
-    }
     [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
-    [[nodiscard]] int compare(const QSGMaterial* other) const override {
-        return this == other ? 0 : (this < other ? -1 : 1);
-    }
 
     std::array<QColor, AreaBatch::places> inks;
     std::array<Pattern, AreaBatch::places> patterns{};

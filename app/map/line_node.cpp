@@ -1,26 +1,18 @@
 #include "app/map/line_node.hpp"
 
 #include "app/map/line_geometry.hpp"
+#include "app/map/map_material.hpp"
 #include "app/map/uniform_block.hpp"
-
-#include <QSGMaterial>
 
 #include <cstddef>
 #include <cstring>
 
 namespace ansinh {
 
-class LineMaterial : public QSGMaterial {
+class LineMaterial : public MapMaterial<LineMaterial> {
 public:
     LineMaterial() { setFlag(Flags(Blending | NoBatching)); }
-    [[nodiscard]] QSGMaterialType* type() const override {
-        static QSGMaterialType type;
-        return &type;
-    }
     [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
-    [[nodiscard]] int compare(const QSGMaterial* other) const override {
-        return this == other ? 0 : (this < other ? -1 : 1);
-    }
 
     LineStyle style;
 };
