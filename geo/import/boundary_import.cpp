@@ -84,15 +84,10 @@ void checkRows(std::deque<BoundaryLayer>& layers, const std::vector<CrsVerdict>&
 
 BoundaryOutcome readBoundaries(std::span<const std::string> paths, const Reference& reference, const Options& options,
                                Monitor& monitor) {
-    if (paths.empty()) throw Error(ErrorCode::BadArgument, {"files", "", "at least one"});
     BoundaryOutcome outcome;
     IssueList issues;
-    monitor.checkpoint("reading", 0);
-    std::vector<OgrSource> sources = openAll(paths);
-    outcome.files.assign(paths.begin(), paths.end());
-    outcome.format = sources.front().format();
+    std::vector<OgrSource> sources = openAll(paths, outcome, monitor);
     outcome.encoding = keyOf(TextEncoding::Utf8);
-    outcome.checksum = checksumOf(paths, sources, monitor);
 
     const CommuneFinder finder(reference, options);
     auto found = boundaryLayers(sources, finder, options, paths.front());

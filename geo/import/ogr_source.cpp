@@ -218,6 +218,16 @@ std::string checksumOf(std::span<const std::string> paths, std::span<const OgrSo
     return checksumOf(std::span<const std::string>(files), monitor);
 }
 
+std::vector<OgrSource> openAll(std::span<const std::string> paths, Outcome& outcome, Monitor& monitor) {
+    if (paths.empty()) throw Error(ErrorCode::BadArgument, {"files", "", "at least one"});
+    monitor.checkpoint("reading", 0);
+    std::vector<OgrSource> sources = openAll(paths);
+    outcome.files.assign(paths.begin(), paths.end());
+    outcome.format = sources.front().format();
+    outcome.checksum = checksumOf(paths, sources, monitor);
+    return sources;
+}
+
 std::vector<LayerRef> chooseLayers(std::span<OgrSource> sources, const std::string& name,
                                    const std::function<bool(const LayerInfo&)>& wanted) {
     std::vector<LayerRef> chosen;

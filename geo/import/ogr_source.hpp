@@ -1,6 +1,7 @@
 #pragma once
 
 #include "geo/core/monitor.hpp"
+#include "geo/import/import_options.hpp"
 #include "geo/import/ogr_geometry.hpp"
 #include "geo/import/ogr_paths.hpp"
 
@@ -74,6 +75,9 @@ struct LayerRef {
 
 /// Opens files, zips and folders. Throws as dataPlacesOf() and OgrSource do.
 [[nodiscard]] std::vector<OgrSource> openAll(std::span<const std::string> paths);
+/// The same for an import, whose outcome is told what was opened: files, format and checksum, over the files with what
+/// belongs to them. Throws Error{BadArgument} without a path.
+[[nodiscard]] std::vector<OgrSource> openAll(std::span<const std::string> paths, Outcome& outcome, Monitor& monitor);
 /// SHA-256 over the files with what belongs to them.
 [[nodiscard]] std::string checksumOf(std::span<const std::string> paths, std::span<const OgrSource> sources,
                                      Monitor& monitor);

@@ -85,14 +85,9 @@ std::vector<std::string> PlainTable::missingIn(const Sheet& sheet) const {
 PlainTable::PlainTable(std::span<const std::string> paths, std::vector<WantedColumn> wanted, const Options& options,
                        Outcome& outcome, IssueList& issues, Monitor& monitor)
     : wanted_(std::move(wanted)) {
-    if (paths.empty()) throw Error(ErrorCode::BadArgument, {"files", "", "at least one"});
+    sources_ = openAll(paths, outcome, monitor);
     path_ = paths.front();
-    monitor.checkpoint("reading", 0);
-    sources_ = openAll(paths);
-    outcome.files.assign(paths.begin(), paths.end());
-    outcome.format = sources_.front().format();
     outcome.encoding = keyOf(TextEncoding::Utf8);
-    outcome.checksum = checksumOf(paths, sources_, monitor);
 
     std::vector<std::string> fewest;
     nlohmann::json mapping;

@@ -258,15 +258,10 @@ std::string mappingOf(const std::vector<PointLayer>& layers) {
 
 Outcome readPoints(std::span<const std::string> paths, const Reference& reference, const Options& options,
                    const PointSink& sink, Monitor& monitor) {
-    if (paths.empty()) throw Error(ErrorCode::BadArgument, {"files", "", "at least one"});
     Outcome outcome;
     IssueList issues;
-    monitor.checkpoint("reading", 0);
-    std::vector<OgrSource> sources = openAll(paths);
-    outcome.files.assign(paths.begin(), paths.end());
-    outcome.format = sources.front().format();
+    std::vector<OgrSource> sources = openAll(paths, outcome, monitor);
     outcome.encoding = keyOf(TextEncoding::Utf8);
-    outcome.checksum = checksumOf(paths, sources, monitor);
 
     const NameMatcher names(reference.communes, reference.remembered);
     std::vector<PointLayer> layers = pointLayers(sources, names, options, paths.front());

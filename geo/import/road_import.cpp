@@ -126,13 +126,8 @@ Box aroundCity(const Reference& reference) {
 
 RoadOutcome readRoads(std::span<const std::string> paths, const Reference& reference, const Options& options,
                       Monitor& monitor) {
-    if (paths.empty()) throw Error(ErrorCode::BadArgument, {"files", "", "at least one"});
-    monitor.checkpoint("reading", 0);
-    std::vector<OgrSource> sources = openAll(paths);
     RoadOutcome outcome;
-    outcome.files.assign(paths.begin(), paths.end());
-    outcome.format = sources.front().format();
-    outcome.checksum = checksumOf(paths, sources, monitor);
+    std::vector<OgrSource> sources = openAll(paths, outcome, monitor);
     outcome.mapping = "{}";
     const KnownPlaces known(reference);
     IssueList issues;
