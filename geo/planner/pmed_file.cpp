@@ -35,6 +35,10 @@ private:
     const std::string& name_;
 };
 
+bool allAlike(const std::vector<std::int64_t>& values) {
+    return std::ranges::all_of(values, [&](std::int64_t value) { return value == values.front(); });
+}
+
 }  // namespace
 
 Instance readPmed(std::istream& in, const std::string& name) {
@@ -95,15 +99,19 @@ Instance readSjc(std::istream& in, const std::string& name) {
     instance.n = numbers.whole("n", 1, largestCount);
     instance.p = numbers.whole("p", 1, instance.n);
     std::vector<std::pair<double, double>> places;
+    std::vector<std::int64_t> third;
+    std::vector<std::int64_t> fourth;
     for (int i = 0; i < instance.n; ++i) {
         const double x = numbers.real("x", -1e6, 1e6);
         places.emplace_back(x, numbers.real("y", -1e6, 1e6));
-        const int capacity = numbers.whole("capacity", 1, 1'000'000'000);
-        if (instance.maxParticipants.value_or(capacity) != capacity)
-            throw Error(ErrorCode::DataInvalid, {name, "capacity", std::to_string(capacity)});
-        instance.maxParticipants = capacity;
-        instance.participants.push_back(numbers.whole("demand", 0, 1'000'000));
+        third.push_back(numbers.whole("capacity", 0, 1'000'000'000));
+        fourth.push_back(numbers.whole("demand", 0, 1'000'000'000));
     }
+    // Copies of the set differ in the order of the two; the capacity is the one that is the same for all.
+    if (!allAlike(third)) third.swap(fourth);
+    if (!allAlike(third)) throw Error(ErrorCode::DataInvalid, {name, "capacity", std::to_string(third.back())});
+    instance.maxParticipants = third.front();
+    instance.participants = std::move(fourth);
     for (const auto& [x, y] : places)
         for (const auto& [u, v] : places)
             instance.distance.push_back(std::llround(static_cast<double>(sjcScale) * std::hypot(x - u, y - v)));

@@ -22,7 +22,7 @@ struct KnownProblem {
 };
 [[nodiscard]] std::vector<KnownProblem> readPmedcap(std::istream& in, const std::string& name);
 
-/// Lorena's "SJC": n, p, then for each place x, y, capacity and demand; one capacity for all. Travel is the distance in
+/// Lorena's "SJC": n, p, then for each place x, y, capacity and demand, or demand and capacity: the capacity is one for all. Travel is the distance in
 /// thousandths of the file's unit, rounded, since known optima are given with two decimals.
 inline constexpr std::int64_t sjcScale = 1000;
 [[nodiscard]] Instance readSjc(std::istream& in, const std::string& name);

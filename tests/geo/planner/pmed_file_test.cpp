@@ -51,6 +51,10 @@ TEST(Sjc, TravelKeepsThreeDecimals) {
     EXPECT_EQ(instance.travel(0, 2), 5000);
     EXPECT_EQ(instance.maxParticipants, 50);
     EXPECT_THAT(instance.participants, ElementsAre(10, 20, 5));
+    std::istringstream demandFirst("3 1\n0 0 10 50\n1 1 20 50\n3 4 5 50\n");
+    const Instance other = readSjc(demandFirst, "sjc");
+    EXPECT_EQ(other.maxParticipants, 50);
+    EXPECT_THAT(other.participants, ElementsAre(10, 20, 5));
     std::istringstream uneven("2 1\n0 0 50 10\n1 1 60 20\n");
     EXPECT_THROW((void)readSjc(uneven, "sjc"), Error);
 }
