@@ -134,6 +134,7 @@ void Screens::drawMap(const cli::MapImage& image) const {
     if (!image.path.ends_with(".png")) {
         SheetJob job = jobFor(SheetJob::Kind::Map, image);
         job.view = image.view;
+        job.symbols = image.symbols;
         job.sheet = typeOf(image);
         job.size = {image.width, image.height};
         drawSheets(std::move(job));
@@ -152,6 +153,7 @@ void Screens::drawMap(const cli::MapImage& image) const {
     map.setAsOf(QString::fromStdString(image.view.asOf->iso()));
     openProject(app, map, image.project);
     view.show(image.view);
+    map.setSymbolsWanted(image.symbols);
     writePng(rendered(engine, image), image.path);
 }
 

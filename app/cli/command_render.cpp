@@ -20,6 +20,7 @@ namespace {
 struct RenderOptions {
     std::string page = "map";
     ViewOptions view;
+    bool symbols = false;
     std::string size = "1280x800";
     std::string theme = "light";
     std::string output;
@@ -33,6 +34,7 @@ int render(const Session& session, const RenderOptions& options) {
     image.height = size.height;
     image.dark = oneOf(options.theme, "--theme", {"light", "dark"}) == "dark";
     image.language = session.language;
+    image.symbols = options.symbols;
     image.path = options.output;
     const auto isFormat = [&](const char* ending) { return image.path.ends_with(ending); };
     if (std::ranges::none_of(std::array{".png", ".pdf", ".svg"}, isFormat))
@@ -69,6 +71,8 @@ void addRender(Command& root, Session& session) {
     command.value("--page", options->page, {"Bản đồ, một trang của cửa sổ, hay mọi thành phần", "The map, a page of the window, or every component"},
                   {"map|progress|training|data|gallery", "map|progress|training|data|gallery"});
     options->view.declare(command);
+    command.flag("--symbols", options->symbols,
+                 {"Thêm vòng tròn theo số còn thiếu, với lớp progress và một ngày", "Add circles for the number missing, on layer progress and one day"});
     command.value("--size", options->size, {"Cỡ ảnh; không có thì 1280x800", "The image's size; else 1280x800"},
                   {"RỘNGxCAO", "WIDTHxHEIGHT"});
     command.value("--theme", options->theme, {"Nền sáng hoặc tối", "Light or dark"}, {"light|dark", "light|dark"});

@@ -168,6 +168,9 @@ void MapController::repaint() {
         mapRows(*facts, views_, layer_, facts->indicator(indicator_.toStdString()), app_.language(), app_.dark());
     if (layer_ == LayerKind::Progress && !standing_.isEmpty())
         narrow(rows, views_, standing_.toStdString(), app_.dark());
+    symbols_ = symbolsWanted_ && layer_ == LayerKind::Progress
+                   ? missingSymbols(*facts, rows.communes, facts->indicator(indicator_.toStdString()), app_.language())
+                   : MapSymbols();
     paint_ = std::move(rows.paint);
     communes_.setRows(std::move(rows.communes), std::shared_ptr<const NameMatcher>(facts, &facts->names));
     legend_.assign(rows.legend);
@@ -226,6 +229,12 @@ void MapController::setStanding(const QString& standing) {
     if (standing == standing_) return;
     standing_ = standing;
     emit standingChanged();
+    repaint();
+}
+
+void MapController::setSymbolsWanted(bool wanted) {
+    if (wanted == symbolsWanted_) return;
+    symbolsWanted_ = wanted;
     repaint();
 }
 

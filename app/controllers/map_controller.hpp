@@ -5,6 +5,7 @@
 #include "app/map/map_label.hpp"
 #include "app/map/map_points.hpp"
 #include "app/map/map_scene.hpp"
+#include "app/map/map_symbols.hpp"
 #include "app/map/training_shape.hpp"
 #include "app/models/commune_list_model.hpp"
 #include "app/models/row_model.hpp"
@@ -59,6 +60,10 @@ class MapController : public QObject {
     Q_PROPERTY(ansinh::app::RowModel* categories READ categories CONSTANT FINAL)
     /// Empty unless the layer shows them.
     Q_PROPERTY(QList<ansinh::TrainingShape> trainingShapes READ trainingShapes NOTIFY paintChanged FINAL)
+    /// What communes are missing is shown as circles, on the layer of progress.
+    Q_PROPERTY(bool symbolsWanted READ symbolsWanted WRITE setSymbolsWanted NOTIFY paintChanged FINAL)
+    /// Empty unless they are wanted and the layer has them.
+    Q_PROPERTY(ansinh::MapSymbols symbols READ symbols NOTIFY paintChanged FINAL)
     Q_PROPERTY(ansinh::MapPoints points READ points NOTIFY pointsChanged FINAL)
     Q_PROPERTY(QList<ansinh::MapLabel> labels READ labels NOTIFY paintChanged FINAL)
 
@@ -106,6 +111,9 @@ public:
     [[nodiscard]] CommuneListModel* communes() { return &communes_; }
     [[nodiscard]] RowModel* categories() { return &categories_; }
     [[nodiscard]] const QList<TrainingShape>& trainingShapes() const { return trainingShapes_; }
+    [[nodiscard]] bool symbolsWanted() const { return symbolsWanted_; }
+    void setSymbolsWanted(bool wanted);
+    [[nodiscard]] const MapSymbols& symbols() const { return symbols_; }
     [[nodiscard]] const MapPoints& points() const { return points_; }
     [[nodiscard]] const QList<MapLabel>& labels() const { return labels_; }
 
@@ -168,6 +176,8 @@ private:
     std::vector<CommuneView> views_;
     CommunePaint paint_;
     QList<TrainingShape> trainingShapes_;
+    bool symbolsWanted_ = false;
+    MapSymbols symbols_;
     MapPoints points_;
     int pointsRequest_ = 0;  ///< the last one; answers to earlier ones are too late
     bool pointsPending_ = false;

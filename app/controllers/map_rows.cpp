@@ -182,6 +182,20 @@ std::vector<CategoryRow> categoryRows(const ProjectFacts& facts, const QStringLi
     return rows;
 }
 
+MapSymbols missingSymbols(const ProjectFacts& facts, const std::vector<CommuneRow>& communes,
+                          const Indicator* indicator, text::Language language) {
+    if (indicator && indicator->restricted) return {};
+    QList<MapSymbol> counts;
+    for (const CommuneRow& row : communes) counts.append({row.code, row.missing});
+    MapSymbols symbols(counts);
+    const MapTexts texts(facts, language);
+    symbols.title = indicator ? MapTexts::tr("Số còn thiếu (%1)", "what is counted")
+                                    .arg(toQt(text::unitName(indicator->unit, language, symbols.largest())))
+                              : MapTexts::tr("Số còn thiếu, mọi chỉ tiêu");
+    for (const std::int64_t step : symbolSteps(symbols.largest())) symbols.stepTexts.append(texts.count(step));
+    return symbols;
+}
+
 QList<TrainingShape> trainingShapesOf(const ProjectFacts& facts) {
     QList<TrainingShape> shapes;
     for (const TrainingClass& one : facts.classes) {

@@ -2,6 +2,7 @@
 
 #include "app/map/commune_paint.hpp"
 #include "app/map/map_points.hpp"
+#include "app/map/map_symbols.hpp"
 #include "app/map/training_shape.hpp"
 #include "app/models/rows.hpp"
 #include "app/services/change_view.hpp"
@@ -47,6 +48,11 @@ void narrow(MapRows& rows, const std::vector<CommuneView>& views, const std::str
 [[nodiscard]] std::vector<IndicatorRow> indicatorRows(const ProjectFacts& facts, text::Language language);
 [[nodiscard]] std::vector<CategoryRow> categoryRows(const ProjectFacts& facts, const QStringList& hidden,
                                                     text::Language language);
+
+/// What the listed communes are missing, as circles with their key; `indicator` is null for the plan as a whole. Who has
+/// not reported has no circle, nor who misses nothing; a restricted indicator has none at all.
+[[nodiscard]] MapSymbols missingSymbols(const ProjectFacts& facts, const std::vector<CommuneRow>& communes,
+                                        const Indicator* indicator, text::Language language);
 
 [[nodiscard]] QList<TrainingShape> trainingShapesOf(const ProjectFacts& facts);
 /// May run on another thread.

@@ -62,6 +62,7 @@ void SheetExport::begin() {
     switch (job_.kind) {
         case SheetJob::Kind::Map:
             ViewController::of(&engine_).show(job_.view);
+            MapController::of(&engine_).setSymbolsWanted(job_.symbols);
             openSheet(job_.sheet, {}, job_.size, [this] { writeMap(); });
             return;
         case SheetJob::Kind::Profile:

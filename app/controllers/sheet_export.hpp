@@ -30,6 +30,7 @@ struct SheetJob {
     text::Language language = text::Language::Vietnamese;
     bool dark = false;
     SavedView view;          ///< of a map; of a profile the commune and the day
+    bool symbols = false;    ///< of a map: see MapController::symbolsWanted
     QString sheet = QStringLiteral("MapSheet");  ///< of a map: what draws it
     QSize size{1280, 800};   ///< of a map, item pixels
     bool wide = false;       ///< a meeting's pages: 16:9, else A4 across

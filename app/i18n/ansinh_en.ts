@@ -1118,6 +1118,10 @@
         <comment>the map on the right</comment>
         <translation>right</translation>
     </message>
+    <message>
+        <source>Số còn thiếu, bằng vòng tròn</source>
+        <translation>Number missing, as circles</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1737,6 +1741,15 @@
     <message>
         <source>bên cạnh %1</source>
         <translation>beside %1</translation>
+    </message>
+    <message>
+        <source>Số còn thiếu (%1)</source>
+        <comment>what is counted</comment>
+        <translation>Number missing (%1)</translation>
+    </message>
+    <message>
+        <source>Số còn thiếu, mọi chỉ tiêu</source>
+        <translation>Number missing, all targets</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,7 @@ double clusterSide(std::size_t count) {
 }
 
 constexpr double haloPx = 2;
+constexpr double symbolRimPx = 3.3;
 
 /// Calls `each` with every line of a label and where its baseline begins; the label's middle is at (0, 0).
 template <class Each>
@@ -199,6 +200,18 @@ void drawNoHost(QPainter& painter, const QString& label, const QColor& wanted, c
     markWithLabel(painter, label, colour, paper);
 }
 
+void drawSymbol(QPainter& painter, double radius, const QColor& colour, const QColor& rim) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(rim, symbolRimPx));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QPointF(0, 0), radius, radius);
+    QColor fill = colour;
+    fill.setAlphaF(0.4F);
+    painter.setPen(QPen(colour, 1.3));
+    painter.setBrush(fill);
+    painter.drawEllipse(QPointF(0, 0), radius, radius);
+}
+
 QPointF spriteCorner(QPointF at, QSizeF size, double scale) {
     const QPointF corner = at - QPointF(size.width() / 2, size.height() / 2);
     return {std::round(corner.x() * scale) / scale, std::round(corner.y() * scale) / scale};
@@ -219,6 +232,11 @@ Sprite hostSprite(const QString& label, const QColor& colour, const QColor& pape
 
 Sprite noHostSprite(const QString& label, const QColor& colour, const QColor& paper, double scale) {
     return drawn(markSize, scale, [&](QPainter& painter) { drawNoHost(painter, label, colour, paper); });
+}
+
+Sprite symbolSprite(double radius, const QColor& colour, const QColor& rim, double scale) {
+    const double side = 2 * std::ceil(radius + symbolRimPx / 2 + 1);
+    return drawn({side, side}, scale, [&](QPainter& painter) { drawSymbol(painter, radius, colour, rim); });
 }
 
 QSizeF labelSize(const QString& text, const QFont& font) {

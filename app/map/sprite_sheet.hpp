@@ -34,6 +34,8 @@ struct Sprite {
 [[nodiscard]] Sprite hostSprite(const QString& label, const QColor& colour, const QColor& paper, double scale);
 /// The middle of a class whose host is not set: a dashed ring with a question mark.
 [[nodiscard]] Sprite noHostSprite(const QString& label, const QColor& colour, const QColor& paper, double scale);
+/// A count's circle. What lies below it is seen through; a line within a rim is seen on any ground.
+[[nodiscard]] Sprite symbolSprite(double radius, const QColor& colour, const QColor& rim, double scale);
 
 /// A name with a halo around its letters; lines are separated by line separators and set in the middle.
 [[nodiscard]] Sprite labelSprite(const QString& text, const QFont& font, const QColor& colour, const QColor& halo,
@@ -46,6 +48,7 @@ void drawPoint(QPainter& painter, const QString& icon, const QColor& colour);
 void drawCluster(QPainter& painter, std::size_t count, const QColor& rim, const QColor& fill, const QColor& text);
 void drawHost(QPainter& painter, const QString& label, const QColor& colour, const QColor& paper);
 void drawNoHost(QPainter& painter, const QString& label, const QColor& colour, const QColor& paper);
+void drawSymbol(QPainter& painter, double radius, const QColor& colour, const QColor& rim);
 /// The halo is an outline, the letters are text that can be searched and copied.
 void drawLabel(QPainter& painter, const QString& text, const QFont& font, const QColor& colour, const QColor& halo);
 

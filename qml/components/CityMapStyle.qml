@@ -18,6 +18,8 @@ MapStyle {
     surroundingsText: AppPalette.colour("ground_text", dark)
     surroundingsHalo: AppPalette.colour("ground", dark)
     seaText: AppPalette.colour("sea_text", dark)
+    symbol: AppPalette.colour("symbol", dark)
+    symbolRim: AppPalette.colour("symbol_rim", dark)
     classHalo: AppPalette.halo
     panel: Qt.alpha(Theme.raised, 0.92)
     panelBorder: Theme.hairline

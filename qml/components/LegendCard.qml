@@ -97,6 +97,14 @@ Rectangle {
 
             LegendLine {}
         }
+        AppCheckBox {
+            objectName: "symbolSwitch"
+            Layout.fillWidth: true
+            visible: root.interactive && MapController.layer === "progress" && !root.compared
+            text: qsTr("Số còn thiếu, bằng vòng tròn")
+            checked: MapController.symbolsWanted
+            onToggled: MapController.symbolsWanted = checked
+        }
         Repeater {
             model: MapController.layer === "points" ? MapController.categories : null
 

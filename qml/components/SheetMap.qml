@@ -40,6 +40,8 @@ Item {
         landNames: BaseMap.landNames
         seaNames: BaseMap.seaNames
         trainingClasses: MapController.trainingShapes
+        symbols: MapController.symbols
+        symbolsShown: !CompareController.active
         points: MapController.points
         labels: MapController.labels
         selectedCommune: MapController.selected

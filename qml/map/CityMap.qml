@@ -13,6 +13,8 @@ FocusScope {
     required property communePaint paint
     required property MapStyle style
     property list<trainingShape> trainingClasses
+    property mapSymbols symbols
+    property bool symbolsShown: true
     property mapPoints points
     property list<mapLabel> labels
     property MapScene surroundings: null
@@ -181,6 +183,18 @@ FocusScope {
             haloColor: city.style.classHalo
         }
 
+        SymbolLayer {
+            id: circles
+
+            visible: city.symbolsShown
+            anchors.fill: parent
+            scene: city.scene
+            map: map
+            symbols: city.symbols
+            color: city.style.symbol
+            rimColor: city.style.symbolRim
+        }
+
         // Points have no place in a form where places are not.
         PointLayer {
             id: pointLayer
@@ -310,6 +324,18 @@ FocusScope {
         text: qsTr("Mỗi ô là một đơn vị, bằng nhau; không theo tỉ lệ diện tích")
         color: city.style.panelText
         font.pixelSize: 11
+    }
+
+    SymbolKey {
+        objectName: "symbolKey"
+        visible: city.symbolsShown && city.symbols.count > 0
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: 12
+        anchors.bottomMargin: 44
+        style: city.style
+        symbols: city.symbols
+        largestRadius: circles.largestRadius
     }
 
     RemoteInset {

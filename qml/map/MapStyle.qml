@@ -22,6 +22,8 @@ QtObject {
     property color surroundingsText: dark ? "#8d969b" : "#8a8474"
     property color surroundingsHalo: dark ? "#262b2e" : "#f3f1ea"
     property color seaText: dark ? "#5f7f93" : "#6f96ad"
+    property color symbol: dark ? "#f4f6f7" : "#2b2b33"
+    property color symbolRim: dark ? "#14181b" : "#ffffff"
     property color classHalo: "#ffffff"
     property int labelSize: 12
     property color panel: dark ? "#e6222c38" : "#e6ffffff"

@@ -74,6 +74,22 @@ Item {
             compare(MapController.communes.count, 94);
         }
 
+        function test_circlesAreSwitchedOnInTheLegend(): void {
+            const choice = findChild(page, "symbolSwitch");
+            compare(MapController.symbols.count, 0);
+            mouseClick(choice, 9, choice.height / 2);
+            verify(MapController.symbols.count > 0);
+            verify(findChild(page, "symbolKey").visible);
+            MapController.layer = "devices";
+            compare(MapController.symbols.count, 0);
+            verify(!choice.visible);
+            MapController.layer = "progress";
+            verify(MapController.symbols.count > 0);
+            mouseClick(choice, 9, choice.height / 2);
+            compare(MapController.symbols.count, 0);
+            verify(!findChild(page, "symbolKey").visible);
+        }
+
         function test_nonsenseFindsNothing(): void {
             MapController.communes.search = "qqqq";
             compare(MapController.communes.count, 0);

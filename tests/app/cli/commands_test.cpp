@@ -176,9 +176,12 @@ TEST_F(Commands, RenderAsksTheWindowsPartForWhatWasWanted) {
     EXPECT_EQ(asked.width, 1920);
     EXPECT_EQ(asked.height, 1080);
     EXPECT_TRUE(asked.dark);
+    EXPECT_FALSE(asked.symbols);
     EXPECT_EQ(asked.language, text::Language::English);
     EXPECT_EQ(asked.project, readOnlyProject());
     EXPECT_EQ(answer.json()["written"][0], path("x.png"));
+    ASSERT_EQ(ask({"render", "--symbols", "--project", readOnlyProject(), "-o", path("x.png")}, screens).code, 0);
+    EXPECT_TRUE(asked.symbols);
 }
 
 TEST_F(Commands, CtrlCStopsCleanlyAndNothingIsLeft) {

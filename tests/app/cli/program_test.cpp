@@ -119,6 +119,21 @@ TEST_F(Program, MapsOnPaperKeepTheirTextAndShapes) {
     EXPECT_THAT(contentOf(svg), AllOf(HasSubstr(">Thạnh Mỹ<"), HasSubstr(">Đặc khu Hoàng Sa<"), Not(HasSubstr("<image"))));
 }
 
+TEST_F(Program, CirclesAndTheirKeyAreOnPaperWhenAskedFor) {
+    needProject();
+    const std::string svg = (folder() / "circles.svg").string();
+    const auto drawn = [&](const std::string& options) {
+        EXPECT_EQ(run("render --as-of 2026-05-13 --lang vi " + options + " --project " + quoted(project()) + " -o " +
+                      quoted(svg)),
+                  0)
+            << err();
+        return contentOf(svg);
+    };
+    EXPECT_THAT(drawn("--symbols"), AllOf(HasSubstr(">Số còn thiếu, mọi chỉ tiêu<"), HasSubstr("<circle"), Not(HasSubstr("<image"))));
+    for (const char* without : {"", "--symbols --layer devices", "--symbols --compare 2026-04-30 --compare-as side"})
+        EXPECT_THAT(drawn(without), Not(HasSubstr("Số còn thiếu, mọi"))) << without;
+}
+
 TEST_F(Program, HexagonsAreWrittenWithHoangSaAndRefusedWithout) {
     needProject();
     for (const char* name : {"ô.png", "ô.pdf", "ô.svg"}) {

@@ -92,6 +92,11 @@ void GoldenTest::sheet_data() {
     for (const char* layer : {"two-days", "change"})
         QTest::addRow("%s-light-vi-960", layer) << QString::fromLatin1(layer) << QStringLiteral("light")
                                                 << QStringLiteral("vi") << QSize(960, 640);
+    for (const char* theme : {"light", "dark"})
+        QTest::addRow("symbols-%s-vi-960", theme) << QStringLiteral("symbols") << QString::fromLatin1(theme)
+                                                  << QStringLiteral("vi") << QSize(960, 640);
+    QTest::addRow("hexagon-light-vi-960") << QStringLiteral("hexagon") << QStringLiteral("light")
+                                          << QStringLiteral("vi") << QSize(960, 640);
 }
 
 QImage GoldenTest::draw(QSize size) {
@@ -109,14 +114,16 @@ void GoldenTest::sheet() {
     QFETCH(const QString, language);
     QFETCH(const QSize, size);
     app::AppController& app = app::AppController::of(&engine_);
-    const app::MapController& map = app::MapController::of(&engine_);
+    app::MapController& map = app::MapController::of(&engine_);
     app.setTheme(theme);
     app.setLanguageKey(language);
     SavedView view;
     view.layer = layer.toStdString();
     view.asOf = Date::parse("2026-05-31");
     if (layer == u"two-days" || layer == u"change") view.comparedTo = Date::parse("2026-04-30");
+    if (layer == u"hexagon") view.form = "hexagon";
     app::ViewController::of(&engine_).show(view);
+    map.setSymbolsWanted(layer == u"symbols");
     QVERIFY(QTest::qWaitFor([&] { return map.ready(); }, 60'000));
     const QImage found = draw(size);
 

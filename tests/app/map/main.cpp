@@ -21,5 +21,5 @@ int runAll(int argc, char** argv) {
 int main(int argc, char** argv) {
     const QGuiApplication application(argc, argv);
     using namespace ansinh::test;
-    return runAll<SceneTest, ClustersTest, LabelsTest, LinesTest, TrainingTest, DrawingTest, DetailTest, PrecisionTest, PaperTest, CityMapTest>(argc, argv);
+    return runAll<SceneTest, ClustersTest, LabelsTest, LinesTest, TrainingTest, SymbolsTest, DrawingTest, DetailTest, PrecisionTest, PaperTest, CityMapTest>(argc, argv);
 }

@@ -65,6 +65,15 @@ private slots:
     void marksAreDrawn();
 };
 
+class SymbolsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void areasAreAsTheCounts();
+    void growSlowerThanTheMapWithinLimits();
+    void keyHasRoundCounts();
+    void circlesAreDrawn();
+};
+
 class DrawingTest : public QObject {
     Q_OBJECT
 private slots:
