@@ -42,7 +42,7 @@ double zoomFrom(const std::string& text) {
 
 void ViewOptions::declare(Command& command) {
     command.value("--layer", layer, {"Lớp bản đồ", "The map's layer"},
-                  {"progress|training|devices|points", "progress|training|devices|points"});
+                  {"progress|training|devices|feedback|completeness|points", "progress|training|devices|feedback|completeness|points"});
     command.value("--form", form, {"Hình thật, hay mỗi xã một ô lục giác bằng nhau", "True shapes, or every commune one equal hexagon"},
                   {"geographic|hexagon", "geographic|hexagon"});
     command.value("--compare", compare, {"Ngày để so, với lớp progress", "Another day to compare with, on layer progress"}, {"NGÀY", "DATE"});
@@ -60,9 +60,9 @@ void ViewOptions::declare(Command& command) {
 }
 
 SavedView ViewOptions::view(const Project& project) const {
-    const std::vector<std::string> layers{"progress", "training", "devices", "points"};
+    const std::vector<std::string> layers{"progress", "training", "devices", "feedback", "completeness", "points"};
     if (std::ranges::find(layers, layer) == layers.end())
-        throw Error(ErrorCode::UnknownLayer, {layer, "progress, training, devices, points"});
+        throw Error(ErrorCode::UnknownLayer, {layer, "progress, training, devices, feedback, completeness, points"});
     SavedView view;
     view.layer = layer;
     if (!indicator.empty()) view.indicator = project.indicator(indicator).id;

@@ -198,6 +198,17 @@ QString CommuneController::readiness() const {
     return ready->due ? MapTexts::tr("%1; cần %2").arg(score, texts.due(*ready->due)) : score;
 }
 
+QString CommuneController::followUp() const {
+    if (!valid() || !map_.figures()) return {};
+    const MapTexts texts(*facts(), app_.language());
+    QStringList parts;
+    if (const auto* reported = map_.figures()->reported(commune()->code); reported && reported->asked > 0)
+        parts << texts.reportedLine(*reported);
+    if (const auto* feedback = map_.figures()->feedbackOf(commune()->code))
+        parts << MapTexts::tr("Phản ánh, kiến nghị: %1").arg(texts.feedbackLine(*feedback));
+    return parts.join(QStringLiteral(". "));
+}
+
 QString CommuneController::pointSummary() const {
     std::map<QString, int> byCategory;
     for (int i = 0; i < points_.count(); ++i) ++byCategory[points_.get(i).value<PointRow>().category];

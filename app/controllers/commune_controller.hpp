@@ -33,6 +33,8 @@ class CommuneController : public QObject {
     Q_PROPERTY(ansinh::app::RowModel* borrowedTargets READ borrowedTargets CONSTANT FINAL)
     Q_PROPERTY(ansinh::app::RowModel* devices READ devices CONSTANT FINAL)
     Q_PROPERTY(QString readiness READ readiness NOTIFY changed FINAL)
+    /// One line: how much was reported, what feedback is late.
+    Q_PROPERTY(QString followUp READ followUp NOTIFY changed FINAL)
     Q_PROPERTY(QString training READ training NOTIFY changed FINAL)
     Q_PROPERTY(QString trainingDetail READ trainingDetail NOTIFY changed FINAL)
     Q_PROPERTY(ansinh::app::RowModel* points READ points CONSTANT FINAL)
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] RowModel* borrowedTargets() { return &borrowedTargets_; }
     [[nodiscard]] RowModel* devices() { return &devices_; }
     [[nodiscard]] QString readiness() const;
+    [[nodiscard]] QString followUp() const;
     [[nodiscard]] QString training() const;
     [[nodiscard]] QString trainingDetail() const;
     [[nodiscard]] RowModel* points() { return &points_; }

@@ -32,7 +32,7 @@ class MapController : public QObject {
     /// The last stop at or before `asOf`.
     Q_PROPERTY(int dateIndex READ dateIndex WRITE setDateIndex NOTIFY asOfChanged FINAL)
 
-    /// "progress", "training", "devices", "points".
+    /// "progress", "training", "devices", "feedback", "completeness", "points".
     Q_PROPERTY(QString layer READ layerKey WRITE setLayerKey NOTIFY layerChanged FINAL)
     /// Empty: the plan as a whole.
     Q_PROPERTY(QString indicator READ indicator WRITE setIndicator NOTIFY indicatorChanged FINAL)

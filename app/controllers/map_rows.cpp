@@ -33,7 +33,7 @@ QString lookOf(Pattern pattern) {
 
 ValueState stateOfKey(const std::string& key) {
     if (key == "not_reported") return ValueState::NotReported;
-    return key == "not_applicable" ? ValueState::NotApplicable : ValueState::Verified;
+    return key == "not_applicable" || key == "feedback_none" ? ValueState::NotApplicable : ValueState::Verified;
 }
 
 bool asksCommunes(const Indicator& indicator) {
@@ -143,6 +143,22 @@ std::vector<FigureRow> keyFigureRows(const ProjectFacts& facts, const std::vecto
         case LayerKind::Devices:
             return {row(countOf([](const std::string& key) { return key == "readiness_1" || key == "readiness_2"; }),
                         MapTexts::tr("đơn vị sẵn sàng dưới 60 %"))};
+        case LayerKind::Feedback: {
+            std::int64_t late = 0;
+            std::int64_t open = 0;
+            for (const CommuneView& view : views) {
+                late += view.feedback ? view.feedback->overdue : 0;
+                open += view.feedback ? view.feedback->open : 0;
+            }
+            return {row(late, MapTexts::tr("việc quá hạn, trên %1 đang mở").arg(texts.count(open))),
+                    row(countOf([](const std::string& key) { return key.starts_with("overdue"); }),
+                        MapTexts::tr("đơn vị có việc quá hạn"))};
+        }
+        case LayerKind::Completeness:
+            return {row(countOf([](const std::string& key) { return key == "complete_all"; }),
+                        MapTexts::tr("đơn vị báo cáo đủ, trên %1").arg(facts.base())),
+                    row(countOf([](const std::string& key) { return key == "not_reported"; }),
+                        MapTexts::tr("chưa báo cáo chỉ tiêu nào"))};
         case LayerKind::Points:
             break;
     }

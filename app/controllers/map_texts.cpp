@@ -32,6 +32,10 @@ QString MapTexts::legendTitle(LayerKind kind, const Indicator* indicator) const 
             return tr("Lớp tập huấn");
         case LayerKind::Devices:
             return tr("Mức sẵn sàng thiết bị");
+        case LayerKind::Feedback:
+            return tr("Phản ánh, kiến nghị quá hạn");
+        case LayerKind::Completeness:
+            return tr("Mức báo cáo đủ số liệu");
         case LayerKind::Points:
             break;
     }
@@ -57,6 +61,16 @@ QString MapTexts::classLabel(LayerKind kind, bool wholePlan, const std::string& 
     if (key == "readiness_3") return tr("Sẵn sàng 60 – 80 %");
     if (key == "readiness_2") return tr("Sẵn sàng 40 – 60 %");
     if (key == "readiness_1") return tr("Sẵn sàng dưới 40 %");
+    if (key == "overdue_3") return tr("Từ 6 việc quá hạn");
+    if (key == "overdue_2") return tr("3 – 5 việc quá hạn");
+    if (key == "overdue_1") return tr("1 – 2 việc quá hạn");
+    if (key == "feedback_open") return tr("Đang xử lý, chưa quá hạn");
+    if (key == "feedback_done") return tr("Đã xử lý hết");
+    if (key == "feedback_none") return tr("Chưa có trong sổ");
+    if (key == "complete_all") return tr("Đủ mọi chỉ tiêu được hỏi");
+    if (key == "complete_most") return tr("Từ một nửa trở lên");
+    if (key == "complete_some") return tr("Dưới một nửa");
+    if (key == "not_reported" && kind == LayerKind::Completeness) return tr("Chưa báo cáo chỉ tiêu nào");
     if (key == "not_reported") return targets ? tr("Còn chỉ tiêu chưa báo cáo") : tr("Chưa báo cáo");
     return tr("Không áp dụng");
 }
@@ -78,6 +92,8 @@ QString MapTexts::stateLabel(ValueState state) const {
 QString MapTexts::line(LayerKind kind, const Indicator* indicator, const CommuneView& view) const {
     QStringList parts;
     if (kind == LayerKind::Points) return {};
+    if (view.feedback) return feedbackLine(*view.feedback);
+    if (view.completeness) return reportedLine(*view.completeness);
     if (kind == LayerKind::Devices && view.share) return tr("Điểm sẵn sàng %1").arg(share(*view.share));
     if (kind == LayerKind::Progress && !indicator && view.behind > 0)
         parts << tr("Chậm %n chỉ tiêu", "", view.behind);
@@ -89,7 +105,22 @@ QString MapTexts::line(LayerKind kind, const Indicator* indicator, const Commune
     return parts.join(QStringLiteral(" · "));
 }
 
+QString MapTexts::feedbackLine(const progress::FeedbackCount& count) const {
+    QStringList parts;
+    if (count.overdue > 0)
+        parts << tr("%n việc quá hạn", "", count.overdue) + QStringLiteral(", ") +
+                     tr("lâu nhất %n ngày", "", count.longestLate);
+    if (count.open > count.overdue) parts << tr("%n việc trong hạn", "", count.open - count.overdue);
+    if (parts.isEmpty()) parts << tr("Đã xử lý cả %n việc", "", count.received);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString MapTexts::reportedLine(const progress::Completeness& row) const {
+    return tr("Đã báo cáo %1/%2 chỉ tiêu").arg(count(row.reported), count(row.asked));
+}
+
 QString MapTexts::briefLine(LayerKind kind, const Indicator* indicator, const CommuneView& view) const {
+    if (view.feedback || view.completeness) return line(kind, indicator, view);
     const bool wholePlan = kind == LayerKind::Progress && !indicator;
     if (wholePlan || kind == LayerKind::Training || !view.share) return line(kind, indicator, view);
     const QString gap = kind == LayerKind::Progress && indicator ? missing(view.missing, indicator->unit) : QString();

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] QString line(LayerKind kind, const Indicator* indicator, const CommuneView& view) const;
     /// The same without what the colour beside it says already.
     [[nodiscard]] QString briefLine(LayerKind kind, const Indicator* indicator, const CommuneView& view) const;
+    /// "2 việc quá hạn, lâu nhất 12 ngày · 3 việc trong hạn".
+    [[nodiscard]] QString feedbackLine(const progress::FeedbackCount& count) const;
+    /// "Đã báo cáo 12/15 chỉ tiêu".
+    [[nodiscard]] QString reportedLine(const progress::Completeness& row) const;
     /// "còn thiếu 3 người"; empty for none.
     [[nodiscard]] QString missing(std::int64_t count, const std::string& unit) const;
     /// "90 % đến 30/4/2026".

@@ -1751,6 +1751,106 @@
         <source>Số còn thiếu, mọi chỉ tiêu</source>
         <translation>Number missing, all targets</translation>
     </message>
+    <message>
+        <source>Phản ánh, kiến nghị: %1</source>
+        <translation>Feedback: %1</translation>
+    </message>
+    <message>
+        <source>việc quá hạn, trên %1 đang mở</source>
+        <translation>overdue, of %1 open</translation>
+    </message>
+    <message>
+        <source>đơn vị có việc quá hạn</source>
+        <translation>communes with overdue feedback</translation>
+    </message>
+    <message>
+        <source>đơn vị báo cáo đủ, trên %1</source>
+        <translation>communes that reported everything, of %1</translation>
+    </message>
+    <message>
+        <source>chưa báo cáo chỉ tiêu nào</source>
+        <translation>that reported nothing</translation>
+    </message>
+    <message>
+        <source>Phản ánh, kiến nghị quá hạn</source>
+        <translation>Overdue feedback</translation>
+    </message>
+    <message>
+        <source>Mức báo cáo đủ số liệu</source>
+        <translation>Completeness of reporting</translation>
+    </message>
+    <message>
+        <source>Từ 6 việc quá hạn</source>
+        <translation>6 or more overdue</translation>
+    </message>
+    <message>
+        <source>3 – 5 việc quá hạn</source>
+        <translation>3 – 5 overdue</translation>
+    </message>
+    <message>
+        <source>1 – 2 việc quá hạn</source>
+        <translation>1 – 2 overdue</translation>
+    </message>
+    <message>
+        <source>Đang xử lý, chưa quá hạn</source>
+        <translation>Open, none overdue</translation>
+    </message>
+    <message>
+        <source>Đã xử lý hết</source>
+        <translation>All handled</translation>
+    </message>
+    <message>
+        <source>Chưa có trong sổ</source>
+        <translation>None in the register</translation>
+    </message>
+    <message>
+        <source>Đủ mọi chỉ tiêu được hỏi</source>
+        <translation>Everything that is asked</translation>
+    </message>
+    <message>
+        <source>Từ một nửa trở lên</source>
+        <translation>Half or more</translation>
+    </message>
+    <message>
+        <source>Dưới một nửa</source>
+        <translation>Less than half</translation>
+    </message>
+    <message>
+        <source>Chưa báo cáo chỉ tiêu nào</source>
+        <translation>Nothing reported</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n việc quá hạn</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lâu nhất %n ngày</source>
+        <translation>
+            <numerusform>%n day at most</numerusform>
+            <numerusform>%n days at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n việc trong hạn</source>
+        <translation>
+            <numerusform>%n within its time</numerusform>
+            <numerusform>%n within their time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã xử lý cả %n việc</source>
+        <translation>
+            <numerusform>the only one is handled</numerusform>
+            <numerusform>all %n are handled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã báo cáo %1/%2 chỉ tiêu</source>
+        <translation>Reported %1/%2 indicators</translation>
+    </message>
 </context>
 <context>
     <name>MapSheet</name>
@@ -1777,6 +1877,22 @@
     <message>
         <source>Tiến độ: %1</source>
         <translation>Progress: %1</translation>
+    </message>
+    <message>
+        <source>Thay đổi %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>%1 (trái), %2 (phải)</source>
+        <translation>%1 (left), %2 (right)</translation>
+    </message>
+    <message>
+        <source>Phản ánh, kiến nghị quá hạn</source>
+        <translation>Overdue feedback</translation>
+    </message>
+    <message>
+        <source>Mức báo cáo đủ số liệu</source>
+        <translation>Completeness of reporting</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1928,14 @@
     <message>
         <source>Góc nhìn đã lưu, trình chiếu (Ctrl+D)</source>
         <translation>Saved views, presenting (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Phản ánh</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Báo cáo đủ</source>
+        <translation>Reporting</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,25 @@ CommuneView ofTraining(const ProjectFacts& facts, const Commune& commune) {
     return view;
 }
 
+CommuneView ofFeedback(const DayFigures& figures, const Commune& commune) {
+    CommuneView view;
+    if (const auto* count = figures.feedbackOf(commune.code)) view.feedback = *count;
+    view.key = feedbackKeyOf(view.feedback);
+    view.state = view.feedback ? ValueState::Verified : ValueState::NotApplicable;
+    return view;
+}
+
+CommuneView ofCompleteness(const DayFigures& figures, const std::string& code) {
+    CommuneView view;
+    const auto* row = figures.reported(code);
+    view.key = row ? completenessKeyOf(*row) : keyOf(MapClass::NotApplicable);
+    if (!row || row->asked == 0) return view;
+    view.completeness = *row;
+    view.state = row->reported == 0 ? ValueState::NotReported : ValueState::Verified;
+    view.share = static_cast<double>(row->reported) / row->asked;
+    return view;
+}
+
 }  // namespace
 
 const char* keyOf(LayerKind kind) {
@@ -79,14 +98,24 @@ const char* keyOf(LayerKind kind) {
             return "training";
         case LayerKind::Devices:
             return "devices";
+        case LayerKind::Feedback:
+            return "feedback";
+        case LayerKind::Completeness:
+            return "completeness";
         case LayerKind::Points:
             break;
     }
     return "points";
 }
 
+const std::vector<LayerKind>& allLayerKinds() {
+    static const std::vector<LayerKind> all = {LayerKind::Progress, LayerKind::Training,     LayerKind::Devices,
+                                               LayerKind::Feedback, LayerKind::Completeness, LayerKind::Points};
+    return all;
+}
+
 std::optional<LayerKind> layerKindFromKey(const std::string& key) {
-    for (const LayerKind kind : {LayerKind::Progress, LayerKind::Training, LayerKind::Devices, LayerKind::Points})
+    for (const LayerKind kind : allLayerKinds())
         if (key == keyOf(kind)) return kind;
     return std::nullopt;
 }
@@ -104,6 +133,12 @@ std::vector<CommuneView> viewOf(const ProjectFacts& facts, const DayFigures& fig
                 break;
             case LayerKind::Devices:
                 view = ofDevices(figures, commune.code);
+                break;
+            case LayerKind::Feedback:
+                view = ofFeedback(figures, commune);
+                break;
+            case LayerKind::Completeness:
+                view = ofCompleteness(figures, commune.code);
                 break;
             case LayerKind::Training:
                 view = ofTraining(facts, commune);
@@ -126,6 +161,10 @@ std::vector<ClassCount> classCounts(const ProjectFacts& facts, LayerKind kind, c
         counts.push_back({"no_class", 0});
     } else if (kind == LayerKind::Devices) {
         for (const char* key : allReadinessKeys()) counts.push_back({key, 0});
+    } else if (kind == LayerKind::Feedback) {
+        for (const char* key : allFeedbackKeys()) counts.push_back({key, 0});
+    } else if (kind == LayerKind::Completeness) {
+        for (const char* key : allCompletenessKeys()) counts.push_back({key, 0});
     } else if (kind == LayerKind::Progress) {
         for (const MapClass one : allMapClasses()) counts.push_back({keyOf(one), 0});
     }

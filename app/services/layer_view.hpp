@@ -11,21 +11,25 @@
 
 namespace ansinh::app {
 
-enum class LayerKind { Progress, Training, Devices, Points };
-/// "progress", "training", "devices", "points".
+enum class LayerKind { Progress, Training, Devices, Feedback, Completeness, Points };
+/// "progress", "training", "devices", "feedback", "completeness", "points".
 [[nodiscard]] const char* keyOf(LayerKind kind);
+[[nodiscard]] const std::vector<LayerKind>& allLayerKinds();
 [[nodiscard]] std::optional<LayerKind> layerKindFromKey(const std::string& key);
 
 /// One commune as a layer shows it.
 struct CommuneView {
     std::string code;
-    std::string key;  ///< its class in the legend: of MapClass, or "readiness_2", "class/3", "no_class", "plain"
+    std::string key;  ///< its class in the legend: of MapClass, or "readiness_2", "overdue_1", "complete_all", "class/3",
+                      ///< "no_class", "plain"
     ValueState state = ValueState::NotApplicable;  ///< of the figures behind it
     std::int64_t missing = 0;                      ///< people, summed where the layer shows the whole plan
     int behind = 0;                                ///< targets, for the whole plan
     int silent = 0;                                ///< targets not reported, for the whole plan
     std::optional<double> share;                   ///< what was reached, where one share says it
     std::optional<progress::Due> due;
+    std::optional<progress::FeedbackCount> feedback;    ///< for that layer, where there is any
+    std::optional<progress::Completeness> completeness;  ///< for that layer
     bool counts = true;  ///< in the base of totals
 };
 

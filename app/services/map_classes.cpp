@@ -116,4 +116,29 @@ const std::vector<const char*>& allReadinessKeys() {
     return all;
 }
 
+const char* feedbackKeyOf(const std::optional<progress::FeedbackCount>& count) {
+    if (!count || count->received == 0) return "feedback_none";
+    if (count->overdue > 0) return count->overdue >= 6 ? "overdue_3" : count->overdue >= 3 ? "overdue_2" : "overdue_1";
+    return count->open > 0 ? "feedback_open" : "feedback_done";
+}
+
+const std::vector<const char*>& allFeedbackKeys() {
+    static const std::vector<const char*> all = {"overdue_3",     "overdue_2",     "overdue_1",
+                                                 "feedback_open", "feedback_done", "feedback_none"};
+    return all;
+}
+
+const char* completenessKeyOf(const progress::Completeness& row) {
+    if (row.asked == 0) return keyOf(MapClass::NotApplicable);
+    if (row.reported == 0) return keyOf(MapClass::NotReported);
+    if (row.reported == row.asked) return "complete_all";
+    return 2 * row.reported >= row.asked ? "complete_most" : "complete_some";
+}
+
+const std::vector<const char*>& allCompletenessKeys() {
+    static const std::vector<const char*> all = {"complete_all", "complete_most", "complete_some",
+                                                 keyOf(MapClass::NotReported), keyOf(MapClass::NotApplicable)};
+    return all;
+}
+
 }  // namespace ansinh::app

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "geo/progress/completeness.hpp"
+#include "geo/progress/feedback_summary.hpp"
 #include "geo/progress/readiness.hpp"
 #include "geo/progress/status.hpp"
 
@@ -32,5 +34,14 @@ enum class MapClass { Met, OnTheWay, BehindSmall, BehindMedium, BehindLarge, Beh
 [[nodiscard]] const char* readinessKeyOf(const progress::ReadinessRow& row);
 /// All of them, in the legend's order.
 [[nodiscard]] const std::vector<const char*>& allReadinessKeys();
+
+/// Feedback, by what is late: "overdue_3" (six and more), "overdue_2" (three to five), "overdue_1" (one or two),
+/// "feedback_open" (none late, some open), "feedback_done" (all handled), "feedback_none" (none in the register).
+[[nodiscard]] const char* feedbackKeyOf(const std::optional<progress::FeedbackCount>& count);
+[[nodiscard]] const std::vector<const char*>& allFeedbackKeys();
+/// How much of what is asked was reported: "complete_all", "complete_most" (at least half), "complete_some" (less),
+/// or, as a standing, "not_reported" (nothing) and "not_applicable" (nothing is asked).
+[[nodiscard]] const char* completenessKeyOf(const progress::Completeness& row);
+[[nodiscard]] const std::vector<const char*>& allCompletenessKeys();
 
 }  // namespace ansinh::app

@@ -1,6 +1,9 @@
 #include "app/services/project_facts.hpp"
 
+#include "geo/project/feedback.hpp"
+
 #include <algorithm>
+#include <utility>
 
 namespace ansinh::app {
 
@@ -69,6 +72,13 @@ int ProjectFacts::schematicCount() const {
     }));
 }
 
+std::shared_ptr<const DayFigures> DayFigures::read(Project& project, Date day) {
+    progress::StatusTable status = project.status(day);
+    std::vector<progress::Completeness> completeness = progress::completenessOf(project.plans(), status);
+    return std::make_shared<const DayFigures>(DayFigures{day, std::move(status), project.readiness(day),
+                                                         std::move(completeness), Feedback(project).counts(day)});
+}
+
 const progress::StatusRow* DayFigures::row(const std::string& unit, const std::string& indicator) const {
     return firstWhere(status.rows,
                       [&](const progress::StatusRow& one) { return one.unit == unit && one.indicator == indicator; });
@@ -80,6 +90,14 @@ const progress::OverallRow* DayFigures::overall(const std::string& unit) const {
 
 const progress::ReadinessRow* DayFigures::ready(const std::string& unit) const {
     return firstWhere(readiness, [&](const progress::ReadinessRow& one) { return one.unit == unit; });
+}
+
+const progress::Completeness* DayFigures::reported(const std::string& unit) const {
+    return firstWhere(completeness, [&](const progress::Completeness& one) { return one.commune == unit; });
+}
+
+const progress::FeedbackCount* DayFigures::feedbackOf(const std::string& unit) const {
+    return firstWhere(feedback, [&](const progress::FeedbackCount& one) { return one.commune == unit; });
 }
 
 }  // namespace ansinh::app

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "geo/core/name_matcher.hpp"
+#include "geo/progress/completeness.hpp"
+#include "geo/progress/feedback_summary.hpp"
 #include "geo/project/project.hpp"
 
 #include <QMetaType>
@@ -50,10 +52,16 @@ struct DayFigures {
     Date day;
     progress::StatusTable status;
     std::vector<progress::ReadinessRow> readiness;
+    std::vector<progress::Completeness> completeness{};
+    std::vector<progress::FeedbackCount> feedback{};  ///< communes that have any
+
+    [[nodiscard]] static std::shared_ptr<const DayFigures> read(Project& project, Date day);
 
     [[nodiscard]] const progress::StatusRow* row(const std::string& unit, const std::string& indicator) const;
     [[nodiscard]] const progress::OverallRow* overall(const std::string& unit) const;
     [[nodiscard]] const progress::ReadinessRow* ready(const std::string& unit) const;
+    [[nodiscard]] const progress::Completeness* reported(const std::string& unit) const;
+    [[nodiscard]] const progress::FeedbackCount* feedbackOf(const std::string& unit) const;
 };
 
 using Figures = std::shared_ptr<const DayFigures>;

@@ -47,9 +47,7 @@ void ProjectSession::figures(Date day, QObject* context, std::function<void(Figu
     }
     ask<Figures>(
         context,
-        [day](Project& project, Monitor&) -> Figures {
-            return std::make_shared<const DayFigures>(DayFigures{day, project.status(day), project.readiness(day)});
-        },
+        [day](Project& project, Monitor&) -> Figures { return DayFigures::read(project, day); },
         [this, facts = facts_, day, take = std::move(take)](Figures figures) {
             if (facts == facts_) days_[day] = figures;
             take(std::move(figures));

@@ -32,6 +32,7 @@ StyleFile StyleFile::read(const QString& path) {
     }
     StyleFile style(document.object());
     for (const char* needed : {"light", "dark", "standing_light", "standing_dark", "readiness_light", "readiness_dark",
+                               "feedback_light", "feedback_dark", "completeness_light", "completeness_dark",
                                "change_light", "change_dark", "pattern"}) {
         if (style.part(needed).isEmpty()) throw Error(ErrorCode::DataInvalid, {path.toStdString(), needed, "missing"});
     }
@@ -54,7 +55,7 @@ QColor StyleFile::fill(const QString& key, bool dark) const {
     }
     const QJsonObject themed = part(key);
     if (themed.contains("light")) return QColor::fromString(themed.value(dark ? "dark" : "light").toString());
-    for (const char* block : {"standing", "readiness", "change"}) {
+    for (const char* block : {"standing", "readiness", "feedback", "completeness", "change"}) {
         const QString found = part(QLatin1String(block) + (dark ? "_dark" : "_light")).value(key).toString();
         if (!found.isEmpty()) return QColor::fromString(found);
     }

@@ -78,7 +78,7 @@ private:
         }
         walkTraining(window);
         window.setProperty("page", "map");
-        for (const char* layer : {"training", "devices", "points", "progress"}) {
+        for (const char* layer : {"training", "devices", "feedback", "completeness", "points", "progress"}) {
             map.setLayerKey(layer);
             settle();
         }

@@ -42,8 +42,12 @@ void require(const FeedbackItem& item, const FeedbackTerms& terms) {
 
 std::string nextId(const std::vector<FeedbackItem>& items) {
     std::set<std::string> used;
-    for (const FeedbackItem& item : items) used.insert(item.id);
-    for (std::size_t number = items.size() + 1;; ++number)
+    std::size_t number = 1;
+    for (const FeedbackItem& item : items) {
+        used.insert(item.id);
+        if (item.id.starts_with("PA-")) ++number;
+    }
+    for (;; ++number)
         if (std::string id = std::format("PA-{:04}", number); !used.contains(id)) return id;
 }
 

@@ -4,9 +4,14 @@
 
 #include "geo/core/error.hpp"
 #include "geo/core/measure.hpp"
+#include "geo/progress/feedback_summary.hpp"
+#include "geo/progress/opinion_summary.hpp"
 #include "geo/progress/plan_file.hpp"
 #include "geo/progress/sample.hpp"
+#include "geo/progress/sample_registers.hpp"
 #include "geo/project/project_state.hpp"
+#include "geo/store/feedback_table.hpp"
+#include "geo/store/opinion_table.hpp"
 
 namespace ansinh {
 
@@ -26,20 +31,29 @@ struct Facts {
     std::vector<Plan> plans;
     std::vector<TrainingClass> classes;
     std::vector<store::StoredCategory> categories;
+    FeedbackTerms feedback;
+    std::vector<Questionnaire> questionnaires;
 };
+
+std::vector<fs::path> jsonFilesIn(const fs::path& folder) {
+    std::vector<fs::path> files;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder))
+        if (entry.path().extension() == ".json") files.push_back(entry.path());
+    std::ranges::sort(files);
+    return files;
+}
 
 Facts readFacts() {
     const fs::path folder = dataFolder();
     Facts facts;
     facts.city = progress::readCity((folder / "city.json").string());
-    std::vector<fs::path> planFiles;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder / "plans"))
-        if (entry.path().extension() == ".json") planFiles.push_back(entry.path());
-    std::ranges::sort(planFiles);
-    for (const fs::path& path : planFiles) facts.plans.push_back(progress::readPlan(path.string()));
+    for (const fs::path& path : jsonFilesIn(folder / "plans")) facts.plans.push_back(progress::readPlan(path.string()));
     facts.classes = progress::readTrainingClasses((folder / "training_classes.json").string());
     for (const progress::PointCategory& c : progress::readPointCategories((folder / "point_categories.json").string()))
         facts.categories.push_back({c.id, c.name, c.icon, c.colour});
+    facts.feedback = progress::readFeedbackTerms((folder / "feedback.json").string());
+    for (const fs::path& path : jsonFilesIn(folder / "questionnaires"))
+        facts.questionnaires.push_back(progress::readQuestionnaire(path.string()));
     return facts;
 }
 
@@ -87,7 +101,17 @@ void storeSample(store::ProjectFile& file, const Facts& facts, std::uint64_t see
     const std::int64_t batch = begin(file, "sample", "sample figures, seed " + std::to_string(seed));
     file.putObservations(sample.observations, batch);
     file.putDeviceCounts(sample.devices, batch);
-    finish(file, batch, sample.observations.size() + sample.devices.size());
+    const std::vector<FeedbackItem> feedback =
+        progress::makeSampleFeedback(facts.city.communes, facts.feedback, seed);
+    store::insertFeedback(file.connection(), feedback, facts.feedback, batch);
+    std::size_t answered = 0;
+    for (const Questionnaire& questionnaire : facts.questionnaires) {
+        const std::vector<OpinionAnswer> answers =
+            progress::makeSampleOpinions(facts.city.communes, questionnaire, seed);
+        store::insertOpinions(file.connection(), answers, batch);
+        answered += answers.size();
+    }
+    finish(file, batch, sample.observations.size() + sample.devices.size() + feedback.size() + answered);
 }
 
 /// SQLite's three files.

@@ -1,10 +1,14 @@
 #include <algorithm>
+#include <filesystem>
 #include <map>
 
 #include "geo/core/error.hpp"
 #include "geo/core/measure.hpp"
 #include "geo/import/vector_export.hpp"
+#include "geo/progress/completeness.hpp"
+#include "geo/progress/feedback_summary.hpp"
 #include "geo/project/project_state.hpp"
+#include "geo/store/feedback_table.hpp"
 
 namespace ansinh {
 
@@ -21,13 +25,15 @@ Field optionalText(const std::string& text) { return text.empty() ? Field{} : Fi
 /// A count that stays empty where there is none: missing is never zero.
 Field countOf(ValueState state, std::int64_t count) { return hasCount(state) ? Field{count} : Field{}; }
 
-ExportLayer communeLayer(const Project& project, const progress::StatusTable& status, bool sample) {
+ExportLayer communeLayer(const Project& project, const progress::StatusTable& status,
+                         const std::vector<progress::FeedbackCount>& feedback, bool sample) {
     ExportLayer layer;
     layer.name = "communes";
     layer.shape = ExportLayer::Shape::MultiPolygon;
     layer.columns = {"code",     "name",         "kind",           "legal_area_km2", "measured_area_km2", "population",
                      "boundary", "training_class", "as_of",        "standing",       "targets_due",       "targets_met",
-                     "targets_behind", "not_reported", "missing_people", "sample"};
+                     "targets_behind", "not_reported", "missing_people", "indicators_asked", "indicators_reported",
+                     "feedback_received", "feedback_open", "feedback_overdue", "feedback_longest_late", "sample"};
 
     std::map<std::string, Boundary> boundaries;
     for (Boundary& boundary : project.boundaries()) boundaries.emplace(boundary.commune, std::move(boundary));
@@ -36,6 +42,12 @@ ExportLayer communeLayer(const Project& project, const progress::StatusTable& st
         for (const std::string& member : trainingClass.members) classOf[member] = trainingClass.id;
     std::map<std::string, progress::OverallRow> overall;
     for (const progress::OverallRow& row : status.overall) overall.emplace(row.unit, row);
+
+    std::map<std::string, progress::Completeness> complete;
+    for (progress::Completeness& row : progress::completenessOf(project.plans(), status))
+        complete.emplace(row.commune, std::move(row));
+    std::map<std::string, progress::FeedbackCount> followed;
+    for (const progress::FeedbackCount& count : feedback) followed.emplace(count.commune, count);
 
     for (const Commune& commune : project.communes()) {
         const auto boundary = boundaries.find(commune.code);
@@ -63,6 +75,12 @@ ExportLayer communeLayer(const Project& project, const progress::StatusTable& st
                       std::int64_t{row.behind},
                       std::int64_t{row.silent},
                       row.missing,
+                      std::int64_t{complete[commune.code].asked},
+                      std::int64_t{complete[commune.code].reported},
+                      std::int64_t{followed[commune.code].received},
+                      std::int64_t{followed[commune.code].open},
+                      std::int64_t{followed[commune.code].overdue},
+                      std::int64_t{followed[commune.code].longestLate},
                       flag(sample)};
         layer.rows.push_back(std::move(out));
     }
@@ -158,7 +176,10 @@ std::vector<std::string> Project::exportTo(ExportTo format, const std::string& p
     if (format == ExportTo::Xlsx) return exportWorkbook(path, table, sample, monitor);
 
     requireSpecialZone(*this, path);
-    std::vector<ExportLayer> layers{communeLayer(*this, table, sample), statusLayer(*this, table, sample),
+    const std::vector<FeedbackItem> items = store::feedbackInForce(state_->file.connection());
+    const auto terms = progress::readFeedbackTerms((std::filesystem::path(dataFolder()) / "feedback.json").string());
+    const std::vector<progress::FeedbackCount> feedback = progress::feedbackCounts(items, terms, asOf);
+    std::vector<ExportLayer> layers{communeLayer(*this, table, feedback, sample), statusLayer(*this, table, sample),
                                     classLayer(*this)};
     if (ExportLayer points = pointLayer(*this); !points.rows.empty()) layers.push_back(std::move(points));
     const auto as = format == ExportTo::GeoPackage ? import::ExportFormat::GeoPackage

@@ -22,7 +22,9 @@ struct LayerStyle {
 };
 constexpr std::array kStyles{LayerStyle{"ranh_giới_xã_phường", "boundaries.qml"},
                              LayerStyle{"tiến_độ_xã_phường", "progress.qml"},
-                             LayerStyle{"lớp_tập_huấn", "training_classes.qml"}};
+                             LayerStyle{"lớp_tập_huấn", "training_classes.qml"},
+                             LayerStyle{"phản_ánh_kiến_nghị", "feedback.qml"},
+                             LayerStyle{"mức_báo_cáo", "completeness.qml"}};
 
 std::string styleText(std::string_view file) {
     for (const EmbeddedText& style : styleFiles())
@@ -71,7 +73,10 @@ void addPointLayer(Connection& connection, const std::string& layer, std::int64_
 }  // namespace
 
 void storeStyles(Connection& connection) {
-    for (const LayerStyle& style : kStyles) insertStyle(connection, style.layer, styleText(style.file));
+    for (const LayerStyle& style : kStyles) {
+        Statement there(connection, "SELECT 1 FROM layer_styles WHERE f_table_name = ?", std::string_view(style.layer));
+        if (!there.step()) insertStyle(connection, style.layer, styleText(style.file));
+    }
 }
 
 void refreshPointLayers(Connection& connection) {

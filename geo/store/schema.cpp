@@ -4,6 +4,7 @@
 #include "geo/store/connection.hpp"
 #include "geo/store/embedded_text.hpp"
 #include "geo/store/property_table.hpp"
+#include "geo/store/qgis_styles.hpp"
 #include "geo/store/script.hpp"
 #include "geo/store/statement.hpp"
 
@@ -114,6 +115,7 @@ void migrate(Connection& connection, int from) {
     connection.execute("BEGIN IMMEDIATE");
     try {
         applyAfter(connection, from);
+        storeStyles(connection);
         connection.execute("COMMIT");
     } catch (...) {
         if (connection.inTransaction()) connection.execute("ROLLBACK");

@@ -31,6 +31,14 @@ ColumnLayout {
         role: "small"
         wrapMode: Text.Wrap
     }
+    AppLabel {
+        objectName: "panelFollowUp"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: CommuneController.followUp
+        role: "small"
+        wrapMode: Text.Wrap
+    }
     NoteLine {
         Layout.fillWidth: true
         visible: CommuneController.schematic

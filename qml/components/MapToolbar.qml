@@ -48,6 +48,16 @@ Rectangle {
                         icon: "device"
                     },
                     {
+                        key: "feedback",
+                        text: qsTr("Phản ánh"),
+                        icon: "info"
+                    },
+                    {
+                        key: "completeness",
+                        text: qsTr("Báo cáo đủ"),
+                        icon: "list"
+                    },
+                    {
                         key: "points",
                         text: qsTr("Điểm"),
                         icon: "pin"

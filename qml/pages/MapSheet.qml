@@ -18,6 +18,10 @@ Rectangle {
             return qsTr("Các lớp tập huấn chuyển đổi số");
         case "devices":
             return qsTr("Mức sẵn sàng thiết bị");
+        case "feedback":
+            return qsTr("Phản ánh, kiến nghị quá hạn");
+        case "completeness":
+            return qsTr("Mức báo cáo đủ số liệu");
         case "points":
             return qsTr("Điểm an sinh, hạ tầng");
         default:

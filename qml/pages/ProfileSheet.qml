@@ -80,6 +80,12 @@ Rectangle {
                 }
                 AppLabel {
                     Layout.fillWidth: true
+                    visible: text !== ""
+                    text: CommuneController.followUp
+                    wrapMode: Text.Wrap
+                }
+                AppLabel {
+                    Layout.fillWidth: true
                     visible: CommuneController.note !== ""
                     text: CommuneController.note
                     role: "small"

@@ -232,7 +232,6 @@ Item {
             mouseClick(add);
             tryVerify(() => FeedbackController.totalCount === before + 1, 20000);
             compare(AppController.errorText, "");
-            const number = FeedbackController.items.get(before).number;
             // Ten days to handle a remark.
             MapController.asOf = "2026-06-30";
             tryVerify(() => FeedbackController.overdueCount > 0, 20000);

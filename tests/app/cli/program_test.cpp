@@ -81,7 +81,7 @@ TEST_F(Program, ExitCodesFollowTheKindOfError) {
 
 TEST_F(Program, DrawsEveryLayerWithoutADisplay) {
     needProject();
-    for (const std::string layer : {"progress", "training", "devices", "points"}) {
+    for (const std::string layer : {"progress", "training", "devices", "feedback", "completeness", "points"}) {
         const fs::path picture = folder() / (layer + ".png");
         ASSERT_EQ(run("render --layer " + layer + " --as-of 2026-05-13 --size 900x700 --project " + quoted(project()) +
                       " -o " + quoted(picture.string())),

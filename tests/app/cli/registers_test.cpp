@@ -134,6 +134,7 @@ TEST_F(RegisterCommands, AFindingIsExplainedAndOpensAgain) {
 
 TEST_F(RegisterCommands, FeedbackFromReceiptToClosing) {
     const std::string project = ownProject();
+    ASSERT_EQ(ask({"sample", "remove", "--project", project}).code, 0);
     const Answer added = ask({"feedback", "add", "--kind", "report", "--channel", "zalo", "--commune", "20695", "--received", "2026-05-01",
                               "--project", project, "--json"});
     ASSERT_EQ(added.code, 0) << added.err;
@@ -153,6 +154,7 @@ TEST_F(RegisterCommands, FeedbackFromReceiptToClosing) {
 
 TEST_F(RegisterCommands, OpinionsEnteredImportedAndSummedUp) {
     const std::string project = ownProject();
+    ASSERT_EQ(ask({"sample", "remove", "--project", project}).code, 0);
     ASSERT_EQ(ask({"opinions", "add", "20695", "map_needed=có", "proposal=Cần thêm máy", "--as-of", "2026-05-13", "--project", project}).code, 0);
     write(path("o.csv"), "commune,map_needed,date\n20194,no,2026-05-13\n");
     ASSERT_EQ(ask({"import", "opinions", path("o.csv"), "--project", project}).code, 0);

@@ -81,7 +81,7 @@ void GoldenTest::sheet_data() {
     QTest::addColumn<QString>("theme");
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
-    for (const char* layer : {"progress", "training", "devices", "points"})
+    for (const char* layer : {"progress", "training", "devices", "feedback", "completeness", "points"})
         for (const char* theme : {"light", "dark"})
             for (const char* language : {"vi", "en"})
                 for (const QSize size : {QSize(560, 420), QSize(960, 640)})

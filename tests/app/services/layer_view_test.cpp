@@ -31,7 +31,7 @@ TEST(LayerView, legendAddsUpToTheStatusTotals) {
 TEST(LayerView, everyCommuneOfTheBaseIsInOneClass) {
     const auto facts = smallCity(40);
     const auto figures = smallCityFigures(*facts, Date::require("2026-06-01", "day"));
-    for (const LayerKind kind : {LayerKind::Progress, LayerKind::Training}) {
+    for (const LayerKind kind : {LayerKind::Progress, LayerKind::Training, LayerKind::Feedback, LayerKind::Completeness}) {
         const auto views = viewOf(*facts, *figures, kind, {});
         ASSERT_EQ(views.size(), 40U);
         int sum = 0;
@@ -74,6 +74,28 @@ TEST(LayerView, keysGoBothWays) {
     for (const LayerKind kind : {LayerKind::Progress, LayerKind::Training, LayerKind::Devices, LayerKind::Points})
         EXPECT_EQ(layerKindFromKey(keyOf(kind)), kind);
     EXPECT_FALSE(layerKindFromKey("hills"));
+}
+
+TEST(LayerView, feedbackIsSeenByWhatIsLate) {
+    const auto facts = smallCity(40);
+    const auto figures = smallCityFigures(*facts, Date::require("2026-06-01", "day"));
+    figures->feedback = {{"20000", 1, 0, 0, 0}, {"20001", 4, 2, 0, 0}, {"20002", 4, 2, 2, 5}, {"20003", 9, 5, 5, 5}, {"20004", 9, 6, 6, 40}};
+    const auto views = viewOf(*facts, *figures, LayerKind::Feedback, {});
+    const std::vector<std::string> expected{"feedback_done", "feedback_open", "overdue_1", "overdue_2", "overdue_3", "feedback_none"};
+    for (std::size_t i = 0; i < expected.size(); ++i) EXPECT_EQ(views[i].key, expected[i]) << i;
+    EXPECT_EQ(views[4].feedback->longestLate, 40);
+    EXPECT_EQ(views[5].state, ValueState::NotApplicable) << "dotted: nothing is known of it";
+}
+
+TEST(LayerView, completenessCountsIndicatorsWithBothCounts) {
+    const auto facts = smallCity(40);
+    const auto figures = smallCityFigures(*facts, Date::require("2026-06-01", "day"));
+    const auto views = viewOf(*facts, *figures, LayerKind::Completeness, {});
+    EXPECT_EQ(views[0].key, "complete_most") << "one of two: nobody reported the second indicator";
+    EXPECT_EQ(views[0].completeness->asked, 2);
+    EXPECT_EQ(views[0].completeness->reported, 1);
+    EXPECT_EQ(views[2].key, "not_reported");
+    EXPECT_EQ(views[2].state, ValueState::NotReported) << "hatched";
 }
 
 }  // namespace

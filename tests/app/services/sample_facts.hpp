@@ -59,8 +59,9 @@ inline std::shared_ptr<DayFigures> smallCityFigures(const ProjectFacts& facts, D
         observations.push_back(
             {unit, "done", reported, done == 0 ? ValueState::Zero : ValueState::Provisional, done, 1});
     }
-    return std::make_shared<DayFigures>(
-        DayFigures{day, progress::statusOf(facts.plans, facts.communes, facts.cityCode, observations, day), {}});
+    progress::StatusTable status = progress::statusOf(facts.plans, facts.communes, facts.cityCode, observations, day);
+    std::vector<progress::Completeness> completeness = progress::completenessOf(facts.plans, status);
+    return std::make_shared<DayFigures>(DayFigures{day, std::move(status), {}, std::move(completeness), {}});
 }
 
 }  // namespace ansinh::app

@@ -6,6 +6,8 @@
 #include <fstream>
 
 #include "geo/core/error.hpp"
+#include "geo/project/feedback.hpp"
+#include "geo/project/opinions.hpp"
 #include "temp_project.hpp"
 
 namespace ansinh {
@@ -54,8 +56,15 @@ TEST(ProjectCreate, SampleIsMarkedAndGoesWithOneCall) {
     const Date day = *Date::parse("2026-05-13");
     EXPECT_GT(project.status(day).totals.front().denominator, 0);
 
+    EXPECT_GT(Feedback(project).items().size(), 50U);
+    EXPECT_FALSE(Feedback(project).overdue(day).empty());
+    const std::string questionnaire = Opinions(project).questionnaires().front().id;
+    EXPECT_GT(Opinions(project).summary(questionnaire, day).communes.size(), 50U);
+
     EXPECT_EQ(project.removeSample(), 1);
     EXPECT_FALSE(project.hasSample());
+    EXPECT_TRUE(Feedback(project).items().empty());
+    EXPECT_TRUE(Opinions(project).answers().empty());
     EXPECT_TRUE(project.reportingDates().empty());
     for (const progress::StatusTotal& total : project.status(day).totals) EXPECT_EQ(total.denominator, 0);
     EXPECT_EQ(project.removeSample(), 0);

@@ -13,6 +13,7 @@
 #include <sstream>
 
 #include "geo/core/error.hpp"
+#include "geo/progress/completeness.hpp"
 #include "geo/project/feedback.hpp"
 #include "geo/project/figures.hpp"
 #include "geo/project/opinions.hpp"
@@ -351,6 +352,19 @@ TEST(RegisterViews, SayWhatTheProgramSaysOnRegistersOfChance) {
             ours.push_back(count.commune + "|" + std::to_string(count.received) + "|" + std::to_string(count.open) + "|" +
                            std::to_string(count.overdue) + "|" + std::to_string(count.longestLate));
         EXPECT_EQ(askSql(path, "SELECT code, received, open, overdue, longest_late FROM feedback_count ORDER BY code"), ours) << day;
+    }
+}
+
+TEST(RegisterViews, CompletenessOfTheSampleAgrees) {
+    const TempFolder folder;
+    const std::string path = folder.file("a.ansinh");
+    Project project = Project::create(path, {}, Monitor::silent());
+    for (const char* day : {"2026-04-01", "2026-04-20", "2026-09-30"}) {
+        project.setViewDate(*Date::parse(day));
+        std::vector<std::string> ours;
+        for (const progress::Completeness& row : progress::completenessOf(project.plans(), project.status(*Date::parse(day))))
+            if (row.asked > 0) ours.push_back(row.commune + "|" + std::to_string(row.asked) + "|" + std::to_string(row.reported));
+        EXPECT_EQ(askSql(path, "SELECT code, asked, reported FROM commune_completeness ORDER BY code"), ours) << day;
     }
 }
 

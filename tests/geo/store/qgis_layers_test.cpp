@@ -31,7 +31,7 @@ protected:
 };
 
 TEST_F(QgisLayers, TheLayersAreRegisteredAndHaveAStyleEach) {
-    const auto names = UnorderedElementsAre("ranh_giới_xã_phường", "tiến_độ_xã_phường", "lớp_tập_huấn", "điểm_bưu_điện",
+    const auto names = UnorderedElementsAre("ranh_giới_xã_phường", "tiến_độ_xã_phường", "lớp_tập_huấn", "phản_ánh_kiến_nghị", "mức_báo_cáo", "điểm_bưu_điện",
                                             "điểm_trạm_y_tế");
     EXPECT_THAT(ask(path, "SELECT view_name FROM views_geometry_columns"), names);
     EXPECT_THAT(ask(path,
@@ -72,6 +72,9 @@ TEST_F(QgisLayers, StylesKnowTheValuesThatTheLayersShow) {
     };
     for (const std::string& value : ask(path, "SELECT DISTINCT tình_trạng FROM tiến_độ_xã_phường"))
         EXPECT_THAT(style("tiến_độ_xã_phường"), HasSubstr("value=\"" + value + '"'));
+    for (const char* layer : {"phản_ánh_kiến_nghị", "mức_báo_cáo"})
+        for (const std::string& value : ask(path, std::string("SELECT DISTINCT tình_trạng FROM ") + layer))
+            EXPECT_THAT(style(layer), HasSubstr("value=\"" + value + '"')) << layer;
     EXPECT_THAT(style("ranh_giới_xã_phường"), HasSubstr("value=\"sơ đồ\""));
     EXPECT_THAT(style("điểm_bưu_điện"), HasSubstr("v=\"170,51,119,255\"")) << "the category's own colour";
 }
@@ -83,7 +86,7 @@ TEST_F(QgisLayers, RenamedCategoriesTakeTheirLayersAlong) {
     EXPECT_THAT(ask(path, "SELECT view_name FROM views_geometry_columns WHERE f_table_name = 'point'"),
                 UnorderedElementsAre("điểm_trạm_y_tế", "điểm_trạm_y_tế_2"));
     EXPECT_THAT(ask(path, "SELECT name FROM sqlite_master WHERE name = 'điểm_bưu_điện'"), IsEmpty());
-    EXPECT_THAT(ask(path, "SELECT count(*) FROM layer_styles"), ElementsAre("5"));
+    EXPECT_THAT(ask(path, "SELECT count(*) FROM layer_styles"), ElementsAre("7"));
 }
 
 TEST_F(QgisLayers, TheSampleIsSeenAsSample) {
