@@ -25,6 +25,9 @@ const progress::StatusRow* rowIn(const progress::StatusTable& table, const std::
     return found == rows.end() ? nullptr : &*found;
 }
 
+// A row of a table that is gone at the end of the line.
+const progress::StatusRow* rowIn(progress::StatusTable&&, const std::string&, const std::string&, bool) = delete;
+
 }  // namespace
 
 OriginController::OriginController(AppController& app, MapController& map, QObject* parent)
@@ -54,8 +57,10 @@ void OriginController::load() {
         [unit = unit_.toStdString(), indicator = indicator_.toStdString(), city = isCity()](Project& project,
                                                                                             Monitor&) {
             std::vector<Step> steps;
-            for (const Date day : project.reportingDates())
-                if (const auto* row = rowIn(project.status(day), unit, indicator, city)) steps.push_back({day, *row});
+            for (const Date day : project.reportingDates()) {
+                const progress::StatusTable table = project.status(day);
+                if (const auto* row = rowIn(table, unit, indicator, city)) steps.push_back({day, *row});
+            }
             return steps;
         },
         [this, unit = unit_, indicator = indicator_](std::vector<Step> steps) {

@@ -1879,14 +1879,6 @@
         <translation>Progress: %1</translation>
     </message>
     <message>
-        <source>Thay đổi %1</source>
-        <translation>Change %1</translation>
-    </message>
-    <message>
-        <source>%1 (trái), %2 (phải)</source>
-        <translation>%1 (left), %2 (right)</translation>
-    </message>
-    <message>
         <source>Phản ánh, kiến nghị quá hạn</source>
         <translation>Overdue feedback</translation>
     </message>
