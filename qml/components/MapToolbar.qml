@@ -19,52 +19,54 @@ Rectangle {
         anchors.rightMargin: Theme.gap
         anchors.topMargin: Theme.space
         anchors.bottomMargin: Theme.space
-        columns: root.width < 860 ? 1 : 2
+        columns: root.width < 1180 ? 1 : 2
         columnSpacing: Theme.gap
         rowSpacing: Theme.space
 
+        SegmentedControl {
+            objectName: "layerSwitch"
+            label: qsTr("Lớp bản đồ")
+            withIcons: root.width >= 780
+            current: MapController.layer
+            model: [
+                {
+                    key: "progress",
+                    text: qsTr("Tiến độ"),
+                    icon: "check"
+                },
+                {
+                    key: "training",
+                    text: qsTr("Tập huấn"),
+                    icon: "people"
+                },
+                {
+                    key: "devices",
+                    text: qsTr("Thiết bị"),
+                    icon: "device"
+                },
+                {
+                    key: "feedback",
+                    text: qsTr("Phản ánh"),
+                    icon: "info"
+                },
+                {
+                    key: "completeness",
+                    text: qsTr("Báo cáo đủ"),
+                    icon: "list"
+                },
+                {
+                    key: "points",
+                    text: qsTr("Điểm"),
+                    icon: "pin"
+                }
+            ]
+            onChosen: key => MapController.layer = key
+        }
         RowLayout {
             Layout.fillWidth: true
-            spacing: Theme.gap
+            spacing: Theme.space
 
-            SegmentedControl {
-                objectName: "layerSwitch"
-                label: qsTr("Lớp bản đồ")
-                current: MapController.layer
-                model: [
-                    {
-                        key: "progress",
-                        text: qsTr("Tiến độ"),
-                        icon: "check"
-                    },
-                    {
-                        key: "training",
-                        text: qsTr("Tập huấn"),
-                        icon: "people"
-                    },
-                    {
-                        key: "devices",
-                        text: qsTr("Thiết bị"),
-                        icon: "device"
-                    },
-                    {
-                        key: "feedback",
-                        text: qsTr("Phản ánh"),
-                        icon: "info"
-                    },
-                    {
-                        key: "completeness",
-                        text: qsTr("Báo cáo đủ"),
-                        icon: "list"
-                    },
-                    {
-                        key: "points",
-                        text: qsTr("Điểm"),
-                        icon: "pin"
-                    }
-                ]
-                onChosen: key => MapController.layer = key
-            }
+            CompareBar {}
             Item {
                 Layout.fillWidth: true
             }
@@ -100,7 +102,6 @@ Rectangle {
                 }
             }
         }
-        CompareBar {}
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -11,6 +11,8 @@ Rectangle {
     required property var model
     property string current
     property string label
+    /// Where room is short: words only.
+    property bool withIcons: true
 
     signal chosen(string key)
 
@@ -52,7 +54,7 @@ Rectangle {
                     Icon {
                         anchors.verticalCenter: parent.verticalCenter
                         visible: name !== ""
-                        name: segment.modelData.icon ?? ""
+                        name: root.withIcons ? segment.modelData.icon ?? "" : ""
                         size: 17
                         color: caption.color
                     }
