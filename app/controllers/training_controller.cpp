@@ -37,6 +37,7 @@ TrainingController::TrainingController(AppController& app, QObject* parent)
     connect(&desk_, &TrainingDesk::progressChanged, this, &TrainingController::progressChanged);
     connect(&desk_, &TrainingDesk::failed, &app_, &AppController::show);
     connect(&form_, &TrainingForm::changed, this, &TrainingController::changed);
+    connect(&form_, &TrainingForm::roundChosen, this, [this] { countOpen(true); });
     connect(&whatIf_, &TrainingWhatIf::costsFound, &editor_, &TrainingEditor::setCosts);
     connect(&comparison_, &TrainingComparison::changed, this, [this] {
         if (view_ == "difference") fill();
@@ -44,6 +45,7 @@ TrainingController::TrainingController(AppController& app, QObject* parent)
     connect(&scenarios_, &TrainingScenarios::listed, this, [this] { comparison_.setScenarios(scenarios_.all()); });
     connect(&scenarios_, &TrainingScenarios::opened, this, [this](const TrainingQuestion& saved, int classes) {
         form_.take(saved, classes);
+        countOpen(false);
         noteAsked();
         setView(QStringLiteral("draft"));
         emit changed();
@@ -68,7 +70,7 @@ void TrainingController::takeProject() {
         // Other communes are in no class now: what was proposed for the old ones is no proposal any more.
         desk_.clear();
         asked_.reset();
-        form_.suggest(static_cast<int>(facts->inNoClass.size()));
+        countOpen(true);
         knownPath_ = facts->path;
         knownClasses_ = facts->classes.size();
         view_ = QStringLiteral("plan");
@@ -77,6 +79,8 @@ void TrainingController::takeProject() {
         emit viewChanged();
         emit openClassChanged();
         emit selectedChanged();
+    } else {
+        countOpen(false);
     }
     if (arrived_) arrive();
     fill();
@@ -157,7 +161,31 @@ int TrainingController::firstNumber() const {
 int TrainingController::askedCount() const {
     const Facts& facts = app_.session().facts();
     if (!facts) return 0;
-    return form_.keepExisting() ? static_cast<int>(facts->inNoClass.size()) : facts->base();
+    if (!form_.keepExisting()) return facts->base();
+    if (form_.round() == 1) return static_cast<int>(facts->inNoClass.size());
+    return countedRound_ == form_.round() ? openOfRound_ : 0;
+}
+
+/// Communes in no class of the form's round; the first round's are among the facts. `suggest`: the form's numbers then
+/// fit them.
+void TrainingController::countOpen(bool suggest) {
+    const int round = form_.round();
+    if (round == 1) {
+        if (suggest && app_.session().facts()) form_.suggest(static_cast<int>(app_.session().facts()->inNoClass.size()));
+        return;
+    }
+    app_.session().ask<int>(
+        this,
+        [round](Project& project, Monitor&) {
+            return static_cast<int>(TrainingPlanner(project).openCommunes(round).size());
+        },
+        [this, round, suggest](int open) {
+            if (round != form_.round()) return;
+            openOfRound_ = open;
+            countedRound_ = round;
+            if (suggest) form_.suggest(open);
+            emit changed();
+        });
 }
 
 /// A saved proposal changes no figure.

@@ -147,6 +147,7 @@ private:
     void fillMembers();
     void fillPicture();
     void findIsland();
+    void countOpen(bool suggest);
     void fillFerryPlaces();
     [[nodiscard]] TrainingQuestion question() const;
     void noteAsked();
@@ -167,6 +168,8 @@ private:
     std::vector<std::int64_t> askedOf_;  ///< batches whose data the answer rests on
     std::string knownPath_;
     std::size_t knownClasses_ = 0;
+    int openOfRound_ = 0;   ///< communes in no class of countedRound_
+    int countedRound_ = 0;  ///< 0: none counted
     bool arrived_ = false;
     QString view_ = QStringLiteral("plan");
     int openClass_ = 0;

@@ -12,6 +12,7 @@ constexpr int usualSize = 7;       // of a class, as the plan's own are
 constexpr int usualSpread = 2;     // up and down
 constexpr int mostClasses = 100;
 constexpr int largestClass = 200;
+constexpr int latestRound = 9;
 constexpr std::int64_t metresPerKm = 1000;
 
 }  // namespace
@@ -100,6 +101,13 @@ void TrainingForm::setLargest(int largest) {
 
 void TrainingForm::setWeighting(const QString& key) {
     if (const auto weighting = weightingFromKey(key.toStdString())) set(weighting_, *weighting);
+}
+
+void TrainingForm::setRound(int round) {
+    round = std::clamp(round, 1, latestRound);
+    if (round == round_) return;
+    set(round_, round);
+    emit roundChosen();
 }
 
 void TrainingForm::setGoal(const QString& key) {

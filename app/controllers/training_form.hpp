@@ -42,6 +42,8 @@ class TrainingForm : public QObject {
     Q_PROPERTY(int leastReadiness READ leastReadiness WRITE setLeastReadiness NOTIFY changed FINAL)
     /// The classes there are stay as they are; else their communes are asked again.
     Q_PROPERTY(bool keepExisting READ keepExisting WRITE setKeepExisting NOTIFY changed FINAL)
+    /// From 1. A later round may ask communes again that trained in an earlier one.
+    Q_PROPERTY(int round READ round WRITE setRound NOTIFY changed FINAL)
     /// "geodesic", "roads", "matrix".
     Q_PROPERTY(QString travelKind READ travelKind WRITE setTravelKind NOTIFY changed FINAL)
     Q_PROPERTY(double detour READ detour WRITE setDetour NOTIFY changed FINAL)
@@ -93,6 +95,8 @@ public:
     void setLeastReadiness(int percent) { set(leastReadiness_, std::clamp(percent, 0, 100)); }
     [[nodiscard]] bool keepExisting() const { return keepExisting_; }
     void setKeepExisting(bool keep) { set(keepExisting_, keep); }
+    [[nodiscard]] int round() const { return round_; }
+    void setRound(int round);
     [[nodiscard]] QString travelKind() const { return QString::fromLatin1(keyOf(travel_.kind)); }
     void setTravelKind(const QString& key);
     [[nodiscard]] double detour() const { return travel_.detour; }
@@ -103,6 +107,8 @@ public:
 
 signals:
     void changed();
+    /// A person chose another round, so other communes are asked. After changed().
+    void roundChosen();
 
 private:
     template <class Value>
@@ -130,7 +136,7 @@ private:
     int leastReadiness_ = 60;
     bool keepExisting_ = true;
     TravelChoice travel_;
-    int round_ = 1;  ///< of a saved question; the form asks about the first
+    int round_ = 1;
 };
 
 }  // namespace ansinh::app

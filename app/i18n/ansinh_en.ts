@@ -3241,6 +3241,21 @@
         <translation>new classes</translation>
     </message>
     <message>
+        <source>Đợt tập huấn</source>
+        <translation>Round of training</translation>
+    </message>
+    <message>
+        <source>Đợt tập huấn; từ đợt 2, xã đã học đợt trước được hỏi lại</source>
+        <translation>Round of training; from round 2 on, communes that trained before are asked again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chia %n xã, phường chưa có lớp ở đợt này thành</source>
+        <translation>
+            <numerusform>Divide %n commune in no class of this round into</numerusform>
+            <numerusform>Divide %n communes in no class of this round into</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>từ</source>
         <translation>from</translation>
     </message>

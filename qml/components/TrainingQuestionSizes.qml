@@ -13,9 +13,24 @@ ColumnLayout {
 
     spacing: Theme.space
 
+    RowLayout {
+        spacing: Theme.space
+
+        AppLabel {
+            text: qsTr("Đợt tập huấn")
+        }
+        NumberField {
+            objectName: "round"
+            label: qsTr("Đợt tập huấn; từ đợt 2, xã đã học đợt trước được hỏi lại")
+            from: 1
+            to: 9
+            value: root.form.round
+            onValueModified: root.form.round = value
+        }
+    }
     AppLabel {
         Layout.fillWidth: true
-        text: root.form.keepExisting ? qsTr("Chia %n xã, phường chưa có lớp thành", "", TrainingController.askedCount) : qsTr("Chia lại cả %n xã, phường thành", "", TrainingController.askedCount)
+        text: root.form.keepExisting ? (root.form.round > 1 ? qsTr("Chia %n xã, phường chưa có lớp ở đợt này thành", "", TrainingController.askedCount) : qsTr("Chia %n xã, phường chưa có lớp thành", "", TrainingController.askedCount)) : qsTr("Chia lại cả %n xã, phường thành", "", TrainingController.askedCount)
         font.weight: Font.Bold
         wrapMode: Text.Wrap
     }

@@ -118,6 +118,17 @@ Item {
             compare(TrainingController.shapes.length, 8);
         }
 
+        function test_1_theSecondRoundMayAskEverybodyAgain(): void {
+            find("round").increase();
+            find("round").valueModified();
+            compare(form.round, 2);
+            tryCompare(TrainingController, "askedCount", 93, 20000);
+            compare(form.classes, 13);
+            form.round = 1;
+            compare(TrainingController.askedCount, 56);
+            compare(form.classes, 8);
+        }
+
         function test_2_thePlansCommunesCouldTravelLess(): void {
             TrainingController.view = "best";
             compare(TrainingController.classes.count, 8);

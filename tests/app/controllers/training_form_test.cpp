@@ -54,6 +54,23 @@ TEST(TrainingForm, asksOnlyForWhatIsOn) {
     EXPECT_THAT(question.links, ElementsAre(CodePair{"20333", "20410"}));
 }
 
+TEST(TrainingForm, aRoundIsAskedForAndToldOnceWhenAPersonChoosesIt) {
+    TrainingForm form;
+    int chosen = 0;
+    QObject::connect(&form, &TrainingForm::roundChosen, &form, [&] { ++chosen; });
+    form.setRound(2);
+    form.setRound(2);
+    EXPECT_EQ(form.question({}).round, 2);
+    EXPECT_EQ(chosen, 1);
+    form.setRound(0);
+    EXPECT_EQ(form.round(), 1);
+    TrainingQuestion saved;
+    saved.round = 3;
+    form.take(saved, 6);
+    EXPECT_EQ(form.round(), 3);
+    EXPECT_EQ(chosen, 2) << "a saved question brings its own numbers";
+}
+
 TEST(TrainingForm, unknownWordsChangeNothing) {
     TrainingForm form;
     form.setGoal("longest");
@@ -82,6 +99,7 @@ TEST(TrainingForm, aSavedQuestionComesBackAsItWas) {
     asked.setReadyOnly(true);
     asked.setLeastReadiness(55);
     asked.setDetour(1.45);
+    asked.setRound(2);
     const TrainingQuestion saved = asked.question({});
     TrainingForm form;
     form.setIsland("20333", "20999");
