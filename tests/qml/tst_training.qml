@@ -313,6 +313,12 @@ Item {
             verify(!calendar.acceptable);
             calendar.lay();
             verify(calendar.acceptable);
+            for (const out of [["workbook", "lớp.xlsx", "PK"], ["calendar", "lớp.ics", "BEGI"], ["plan_table", "lớp.txt", ""]]) {
+                scenarios.exportTo(out[0], TestFolder.url(out[1]));
+                tryVerify(() => scenarios.written.endsWith(out[1]), 20000, out[0]);
+                const head = TestFolder.head(out[1]);
+                verify(head.length > 0 && head.startsWith(out[2]), out[0] + ": " + head);
+            }
             calendar.accept();
             tryCompare(TrainingController, "askedCount", 0, 20000);
             tryVerify(() => TrainingController.classes.count === 16, 20000);
@@ -320,6 +326,18 @@ Item {
             tryCompare(scenarios, "selectedAccepted", true, 20000);
             BatchController.undo(BatchController.batches.get(0).batch);
             tryCompare(TrainingController, "askedCount", 56, 20000);
+        }
+
+        function test_aCancelledSearchLeavesACheckedAnswerOrNone(): void {
+            form.goal = "longest";
+            mouseClick(find("proposeButton"));
+            verify(TrainingController.running);
+            TrainingController.cancel();
+            settle();
+            verify(!TrainingController.hasDraft || TrainingController.valid, TrainingController.status);
+            form.goal = "total";
+            ask();
+            compare(TrainingController.status, "optimal");
         }
 
         function test_english(): void {
