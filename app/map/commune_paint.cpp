@@ -1,7 +1,5 @@
 #include "app/map/commune_paint.hpp"
 
-#include "app/map/contrast.hpp"
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -19,10 +17,6 @@ double softEdge(double half, double distance, double feather) {
 }
 
 }  // namespace
-
-bool wantsLightInk(const QColor& fill) {
-    return contrast(fill, Qt::white) > contrast(fill, Qt::black);
-}
 
 double patternCoverage(Pattern pattern, double x, double y, double feather) {
     constexpr double mid = patternPeriod / 2.0;

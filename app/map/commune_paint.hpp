@@ -25,9 +25,6 @@ struct AreaStyle {
     friend bool operator==(const AreaStyle&, const AreaStyle&) = default;
 };
 
-/// Whether white letters are read better on a colour than black ones.
-[[nodiscard]] bool wantsLightInk(const QColor& fill);
-
 /// How every commune looks: made by a controller, opaque to QML, cheap to copy.
 class CommunePaint {
     Q_GADGET

@@ -15,11 +15,6 @@ double linear(double value) {
     return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
 }
 
-QColor mixed(const QColor& a, const QColor& b, float share) {
-    const auto part = [share](float from, float to) { return from + (to - from) * share; };
-    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
-}
-
 }  // namespace
 
 double luminance(const QColor& colour) {
@@ -32,8 +27,17 @@ double contrast(const QColor& a, const QColor& b) {
     return (light + 0.05) / (dark + 0.05);
 }
 
+bool wantsLightInk(const QColor& fill) {
+    return contrast(fill, Qt::white) > contrast(fill, Qt::black);
+}
+
+QColor mixed(const QColor& a, const QColor& b, float shareOfB) {
+    const auto mix = [shareOfB](float x, float y) { return x + (y - x) * shareOfB; };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
 QColor seenOn(const QColor& colour, const QColor& paper) {
-    const QColor away = contrast(paper, Qt::white) > contrast(paper, Qt::black) ? Qt::white : Qt::black;
+    const QColor away = wantsLightInk(paper) ? Qt::white : Qt::black;
     constexpr int steps = 20;
     for (int step = 0; step < steps; ++step) {
         const QColor tried = step == 0 ? colour : mixed(colour, away, static_cast<float>(step) / steps);

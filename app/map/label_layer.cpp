@@ -1,5 +1,6 @@
 #include "app/map/label_layer.hpp"
 
+#include "app/map/contrast.hpp"
 #include "app/map/sprite_nodes.hpp"
 
 #include <QFont>

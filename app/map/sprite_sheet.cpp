@@ -1,6 +1,5 @@
 #include "app/map/sprite_sheet.hpp"
 
-#include "app/map/commune_paint.hpp"
 #include "app/map/contrast.hpp"
 
 #include <QFontMetricsF>

@@ -1,5 +1,6 @@
 #include "app/services/style_file.hpp"
 
+#include "app/map/contrast.hpp"
 #include "geo/core/error.hpp"
 #include "geo/project/project.hpp"
 
@@ -11,15 +12,6 @@
 #include <algorithm>
 
 namespace ansinh::app {
-
-namespace {
-
-QColor mixed(const QColor& a, const QColor& b, float shareOfB) {
-    const auto mix = [shareOfB](float x, float y) { return x + (y - x) * shareOfB; };
-    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
-}
-
-}  // namespace
 
 StyleFile StyleFile::read(const QString& path) {
     QFile file(path);

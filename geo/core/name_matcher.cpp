@@ -2,6 +2,7 @@
 
 #include "geo/core/edit_distance.hpp"
 #include "geo/core/name_folding.hpp"
+#include "geo/core/plain_text.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -18,13 +19,6 @@ constexpr int clearMargin = 2;
 
 int limitFor(std::string_view folded) {
     return std::max(1, static_cast<int>(folded.size()) / 5);
-}
-
-std::string_view trimmed(std::string_view text) {
-    const auto blank = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blank);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blank) - first + 1);
 }
 
 /// Former units carry remarks: "Xã Hòa Liên (phần còn lại …)".

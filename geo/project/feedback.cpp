@@ -53,9 +53,13 @@ std::string nextId(const std::vector<FeedbackItem>& items) {
 
 }  // namespace
 
+const FeedbackTerms& Project::State::feedbackTerms() {
+    if (!terms) terms = progress::readFeedbackTerms((std::filesystem::path(dataFolder()) / "feedback.json").string());
+    return *terms;
+}
+
 const FeedbackTerms& Feedback::terms() const {
-    if (!terms_) terms_ = progress::readFeedbackTerms((std::filesystem::path(dataFolder()) / "feedback.json").string());
-    return *terms_;
+    return project_.state_->feedbackTerms();
 }
 
 std::vector<FeedbackItem> Feedback::items() const {

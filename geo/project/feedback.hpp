@@ -48,7 +48,6 @@ public:
 private:
     std::int64_t store(std::span<const FeedbackItem> items, Batch batch, const import::Outcome* outcome);
     Project& project_;
-    mutable std::optional<FeedbackTerms> terms_;
 };
 
 }  // namespace ansinh

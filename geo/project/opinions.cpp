@@ -5,7 +5,9 @@
 
 #include "geo/core/error.hpp"
 #include "geo/import/opinion_import.hpp"
+#include "geo/project/data_files.hpp"
 #include "geo/project/import_batch.hpp"
+#include "geo/project/own_batch.hpp"
 #include "geo/project/project_state.hpp"
 #include "geo/store/opinion_table.hpp"
 
@@ -16,8 +18,7 @@ namespace fs = std::filesystem;
 const std::vector<Questionnaire>& Opinions::questionnaires() const {
     if (questionnaires_) return *questionnaires_;
     std::vector<Questionnaire> read;
-    for (const fs::directory_entry& entry : fs::directory_iterator(fs::path(dataFolder()) / "questionnaires"))
-        if (entry.path().extension() == ".json") read.push_back(progress::readQuestionnaire(entry.path().string()));
+    for (const fs::path& path : dataFilesIn("questionnaires")) read.push_back(progress::readQuestionnaire(path.string()));
     std::ranges::sort(read, {}, &Questionnaire::id);
     questionnaires_ = std::move(read);
     return *questionnaires_;
@@ -60,16 +61,12 @@ std::int64_t Opinions::add(const std::vector<OpinionAnswer>& given) {
                         {question->id, "", *fault == "text_private" ? "no_private_data" : *fault});
     }
     store::ProjectFile& file = project_.state_->file;
-    Batch batch;
-    batch.kind = "opinions";
-    batch.program = programName();
-    if (!answers.empty()) batch.file = answers.front().questionnaire + ", " + answers.front().commune;
+    const std::string name = answers.empty() ? "" : answers.front().questionnaire + ", " + answers.front().commune;
     std::int64_t id = 0;
     file.write([&] {
-        id = file.beginBatch(batch);
+        id = beginOwnBatch(file, "opinions", name);
         store::insertOpinions(file.connection(), answers, id);
-        const auto rows = static_cast<std::int64_t>(answers.size());
-        file.finishBatch(id, rows, rows, 0, {});
+        finishOwnBatch(file, id, answers.size());
     });
     return id;
 }

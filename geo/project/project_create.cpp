@@ -9,6 +9,8 @@
 #include "geo/progress/plan_file.hpp"
 #include "geo/progress/sample.hpp"
 #include "geo/progress/sample_registers.hpp"
+#include "geo/project/data_files.hpp"
+#include "geo/project/own_batch.hpp"
 #include "geo/project/project_state.hpp"
 #include "geo/store/feedback_table.hpp"
 #include "geo/store/opinion_table.hpp"
@@ -35,70 +37,48 @@ struct Facts {
     std::vector<Questionnaire> questionnaires;
 };
 
-std::vector<fs::path> jsonFilesIn(const fs::path& folder) {
-    std::vector<fs::path> files;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder))
-        if (entry.path().extension() == ".json") files.push_back(entry.path());
-    std::ranges::sort(files);
-    return files;
-}
-
 Facts readFacts() {
     const fs::path folder = dataFolder();
     Facts facts;
     facts.city = progress::readCity((folder / "city.json").string());
-    for (const fs::path& path : jsonFilesIn(folder / "plans")) facts.plans.push_back(progress::readPlan(path.string()));
+    for (const fs::path& path : dataFilesIn("plans")) facts.plans.push_back(progress::readPlan(path.string()));
     facts.classes = progress::readTrainingClasses((folder / "training_classes.json").string());
     for (const progress::PointCategory& c : progress::readPointCategories((folder / "point_categories.json").string()))
         facts.categories.push_back({c.id, c.name, c.icon, c.colour});
     facts.feedback = progress::readFeedbackTerms((folder / "feedback.json").string());
-    for (const fs::path& path : jsonFilesIn(folder / "questionnaires"))
+    for (const fs::path& path : dataFilesIn("questionnaires"))
         facts.questionnaires.push_back(progress::readQuestionnaire(path.string()));
     return facts;
 }
 
-std::int64_t begin(store::ProjectFile& file, const char* kind, const std::string& name, std::string crs = {}) {
-    Batch batch;
-    batch.kind = kind;
-    batch.file = name;
-    batch.crs = std::move(crs);
-    batch.program = programName();
-    return file.beginBatch(batch);
-}
-
-void finish(store::ProjectFile& file, std::int64_t batch, std::size_t rows) {
-    const auto count = static_cast<std::int64_t>(rows);
-    file.finishBatch(batch, count, count, 0, {});
-}
-
 void storeFacts(store::ProjectFile& file, const Facts& facts, Monitor& monitor) {
     file.putCity(facts.city.code, facts.city.name);
-    const std::int64_t communes = begin(file, "facts", "city.json");
+    const std::int64_t communes = beginOwnBatch(file, "facts", "city.json");
     file.putCommunes(facts.city.communes, communes);
-    finish(file, communes, facts.city.communes.size());
+    finishOwnBatch(file, communes, facts.city.communes.size());
     file.putCategories(facts.categories);
 
     for (const Plan& plan : facts.plans) {
-        const std::int64_t batch = begin(file, "plan", plan.id);
+        const std::int64_t batch = beginOwnBatch(file, "plan", plan.id);
         file.putPlan(plan, batch);
         std::vector<TrainingClass> own;
         std::ranges::copy_if(facts.classes, std::back_inserter(own),
                              [&](const TrainingClass& c) { return c.plan == plan.id; });
         file.putTrainingClasses(own, batch);
-        finish(file, batch, plan.clauses.size() + plan.indicators.size() + plan.tasks.size() + own.size());
+        finishOwnBatch(file, batch, plan.clauses.size() + plan.indicators.size() + plan.tasks.size() + own.size());
     }
 
     monitor.checkpoint("schematic", 0);
     const std::vector<Boundary> cells = schematicCells(facts.city.communes, facts.city.outline, monitor);
-    const std::int64_t batch = begin(file, "boundaries", "schematic cells", "EPSG:4326");
+    const std::int64_t batch = beginOwnBatch(file, "boundaries", "schematic cells", "EPSG:4326");
     file.putBoundaries(cells, batch, areasOf(cells));
-    finish(file, batch, cells.size());
+    finishOwnBatch(file, batch, cells.size());
     rebuildMapLevels(file, monitor);
 }
 
 void storeSample(store::ProjectFile& file, const Facts& facts, std::uint64_t seed) {
     const progress::Sample sample = progress::makeSample(facts.city.communes, facts.city.code, facts.plans, seed);
-    const std::int64_t batch = begin(file, "sample", "sample figures, seed " + std::to_string(seed));
+    const std::int64_t batch = beginOwnBatch(file, "sample", "sample figures, seed " + std::to_string(seed));
     file.putObservations(sample.observations, batch);
     file.putDeviceCounts(sample.devices, batch);
     const std::vector<FeedbackItem> feedback =
@@ -111,7 +91,7 @@ void storeSample(store::ProjectFile& file, const Facts& facts, std::uint64_t see
         store::insertOpinions(file.connection(), answers, batch);
         answered += answers.size();
     }
-    finish(file, batch, sample.observations.size() + sample.devices.size() + feedback.size() + answered);
+    finishOwnBatch(file, batch, sample.observations.size() + sample.devices.size() + feedback.size() + answered);
 }
 
 /// SQLite's three files.

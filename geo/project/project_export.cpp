@@ -176,9 +176,8 @@ std::vector<std::string> Project::exportTo(ExportTo format, const std::string& p
     if (format == ExportTo::Xlsx) return exportWorkbook(path, table, sample, monitor);
 
     requireSpecialZone(*this, path);
-    const std::vector<FeedbackItem> items = store::feedbackInForce(state_->file.connection());
-    const auto terms = progress::readFeedbackTerms((std::filesystem::path(dataFolder()) / "feedback.json").string());
-    const std::vector<progress::FeedbackCount> feedback = progress::feedbackCounts(items, terms, asOf);
+    const std::vector<progress::FeedbackCount> feedback = progress::feedbackCounts(
+        store::feedbackInForce(state_->file.connection()), state_->feedbackTerms(), asOf);
     std::vector<ExportLayer> layers{communeLayer(*this, table, feedback, sample), statusLayer(*this, table, sample),
                                     classLayer(*this)};
     if (ExportLayer points = pointLayer(*this); !points.rows.empty()) layers.push_back(std::move(points));

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "geo/core/feedback.hpp"
 #include "geo/progress/figure_table.hpp"
 #include "geo/project/project.hpp"
 
@@ -23,6 +24,7 @@ struct Project::State {
     std::optional<std::vector<Observation>> observations;
     std::optional<progress::FigureTable> figures;
     std::optional<std::vector<DeviceCount>> devices;
+    std::optional<FeedbackTerms> terms;
 
     /// Drops what was read when this or another program has written since.
     void refresh();
@@ -34,6 +36,9 @@ struct Project::State {
     const std::vector<Observation>& keptObservations();  ///< all of them; to ask for some, keptFigures()
     const progress::FigureTable& keptFigures();
     const std::vector<DeviceCount>& keptDevices();
+
+    /// The words of the register of feedback: part of the program, so no change of the file drops them.
+    const FeedbackTerms& feedbackTerms();
 };
 
 /// Makes the map levels anew from the boundaries in force, schematic and official ones together.

@@ -4,20 +4,11 @@
 #include <charconv>
 
 #include "geo/core/error.hpp"
+#include "geo/core/plain_text.hpp"
 #include "geo/project/project_state.hpp"
 #include "geo/store/saved_view_table.hpp"
 
 namespace ansinh {
-
-namespace {
-
-std::string trimmed(const std::string& text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
-}  // namespace
 
 std::vector<SavedView> SavedViews::all() const { return store::SavedViewTable(project_.state_->file).all(); }
 
@@ -34,8 +25,8 @@ SavedView SavedViews::find(const std::string& numberOrName) const {
 }
 
 std::int64_t SavedViews::save(SavedView view) {
-    view.name = trimmed(view.name);
-    view.caption = trimmed(view.caption);
+    view.name = std::string(trimmed(view.name));
+    view.caption = std::string(trimmed(view.caption));
     if (view.name.empty()) throw Error(ErrorCode::BadArgument, {"view", "", "a_name"});
     if (!view.commune.empty()) static_cast<void>(project_.commune(view.commune));
     if (!view.indicator.empty()) static_cast<void>(project_.indicator(view.indicator));

@@ -1,6 +1,8 @@
 #include "geo/project/scenarios.hpp"
 
 #include "geo/core/error.hpp"
+#include "geo/core/plain_text.hpp"
+#include "geo/project/own_batch.hpp"
 #include "geo/project/project_state.hpp"
 #include "geo/project/training_planner.hpp"
 #include "geo/project/training_problem.hpp"
@@ -18,24 +20,6 @@ namespace {
 
 constexpr const char* scenarioKind = "scenario";
 constexpr const char* classesKind = "classes";
-
-std::string trimmed(const std::string& text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
-std::int64_t begin(store::ProjectFile& file, const char* kind, const std::string& name) {
-    Batch batch;
-    batch.kind = kind;
-    batch.file = name;
-    batch.program = programName();
-    return file.beginBatch(batch);
-}
-
-void finish(store::ProjectFile& file, std::int64_t batch, std::size_t rows) {
-    const auto count = static_cast<std::int64_t>(rows);
-    file.finishBatch(batch, count, count, 0, {});
-}
 
 /// The plan whose classes there are, else the city's own.
 std::string planOf(const Project& project) {
@@ -107,20 +91,20 @@ Scenario Scenarios::find(const std::string& numberOrName) const {
 
 std::int64_t Scenarios::save(const Scenario& scenario) {
     store::StoredScenario stored{scenario, jsonOf(scenario.question)};
-    stored.scenario.name = trimmed(scenario.name);
+    stored.scenario.name = std::string(trimmed(scenario.name));
     requireName(stored.scenario.name, all(), 0);
     store::ProjectFile& file = project_.state_->file;
     std::int64_t id = 0;
     file.write([&] {
-        const std::int64_t batch = begin(file, scenarioKind, stored.scenario.name);
+        const std::int64_t batch = beginOwnBatch(file, scenarioKind, stored.scenario.name);
         id = store::ScenarioStore(file).insert(stored, batch);
-        finish(file, batch, scenario.classes.size());
+        finishOwnBatch(file, batch, scenario.classes.size());
     });
     return id;
 }
 
 void Scenarios::rename(std::int64_t id, const std::string& name, const std::string& note) {
-    const std::string given = trimmed(name);
+    const std::string given(trimmed(name));
     requireName(given, all(), id);
     (void)find(std::to_string(id));
     store::ScenarioStore(project_.state_->file).label(id, given, note);
@@ -174,10 +158,10 @@ std::int64_t Scenarios::accept(std::int64_t id, std::span<const planner::ClassDa
     store::ProjectFile& file = project_.state_->file;
     std::int64_t batch = 0;
     file.write([&] {
-        batch = begin(file, classesKind, scenario.name);
+        batch = beginOwnBatch(file, classesKind, scenario.name);
         file.putTrainingClasses(made, batch);
         store::ScenarioStore(file).noteAcceptance(scenario.id, batch, scenario.question.round);
-        finish(file, batch, made.size());
+        finishOwnBatch(file, batch, made.size());
     });
     return batch;
 }

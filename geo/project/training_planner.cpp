@@ -4,6 +4,7 @@
 #include "geo/planner/solver.hpp"
 #include "geo/planner/what_if.hpp"
 #include "geo/progress/holiday_file.hpp"
+#include "geo/project/data_files.hpp"
 #include "geo/project/project_state.hpp"
 #include "geo/project/training_problem.hpp"
 #include "geo/store/scenario_store.hpp"
@@ -110,10 +111,8 @@ std::map<std::string, std::int64_t> TrainingPlanner::latestCounts(const std::str
 }
 
 std::vector<HolidayYear> TrainingPlanner::holidays() {
-    namespace fs = std::filesystem;
     std::vector<HolidayYear> years;
-    for (const fs::directory_entry& entry : fs::directory_iterator(fs::path(dataFolder()) / "holidays"))
-        if (entry.path().extension() == ".json") years.push_back(progress::readHolidays(entry.path().string()));
+    for (const std::filesystem::path& path : dataFilesIn("holidays")) years.push_back(progress::readHolidays(path.string()));
     std::ranges::sort(years, {}, &HolidayYear::year);
     return years;
 }

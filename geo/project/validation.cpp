@@ -7,7 +7,9 @@
 #include <tuple>
 
 #include "geo/core/error.hpp"
+#include "geo/core/plain_text.hpp"
 #include "geo/core/private_text.hpp"
+#include "geo/project/own_batch.hpp"
 #include "geo/project/project_state.hpp"
 #include "geo/store/finding_note_table.hpp"
 
@@ -16,16 +18,6 @@ namespace ansinh {
 namespace {
 
 constexpr std::size_t kLongestNote = 200;
-
-std::string trimmed(const std::string& text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
-std::size_t charactersIn(const std::string& utf8) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(utf8, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
-}
 
 }  // namespace
 
@@ -73,7 +65,7 @@ std::vector<CheckedFinding> Validation::checked(Date asOf, Monitor& monitor) con
 }
 
 std::int64_t Validation::explain(std::span<const progress::Finding> findings, const std::string& note) {
-    const std::string text = trimmed(note);
+    const std::string text(trimmed(note));
     if (text.empty()) throw Error(ErrorCode::BadArgument, {"note", "", "a_short_text"});
     if (charactersIn(text) > kLongestNote) throw Error(ErrorCode::BadArgument, {"note", "", "text_too_long"});
     // The text itself is not repeated: it may be about a person.
@@ -90,16 +82,12 @@ std::int64_t Validation::store(std::span<const progress::Finding> findings, cons
     for (const progress::Finding& one : findings)
         notes.push_back({one.unit, one.rule, one.measure, progress::seenIn(one), explained, note, 0, "", ""});
     store::ProjectFile& file = project_.state_->file;
-    Batch batch;
-    batch.kind = "findings";
-    batch.program = programName();
-    if (!notes.empty()) batch.file = notes.front().rule + ", " + notes.front().unit;
+    const std::string name = notes.empty() ? "" : notes.front().rule + ", " + notes.front().unit;
     std::int64_t id = 0;
     file.write([&] {
-        id = file.beginBatch(batch);
+        id = beginOwnBatch(file, "findings", name);
         store::insertFindingNotes(file.connection(), notes, id);
-        const auto rows = static_cast<std::int64_t>(notes.size());
-        file.finishBatch(id, rows, rows, 0, {});
+        finishOwnBatch(file, id, notes.size());
     });
     return id;
 }
