@@ -21,14 +21,6 @@ QString toQt(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-/// The draft class that was made of a proposed one; null when it is not there.
-const TrainingClass* madeOf(const ScenarioClass& proposed, const std::vector<TrainingClass>& classes) {
-    const auto found = std::ranges::find_if(classes, [&](const TrainingClass& made) {
-        return made.host == proposed.host && std::ranges::is_permutation(made.members, proposed.members);
-    });
-    return found == classes.end() ? nullptr : &*found;
-}
-
 /// The dates that the classes of an accepted proposal have; empty when they are not all there any more.
 std::vector<planner::ClassDates> acceptedDates(const Scenario& scenario, const std::vector<TrainingClass>& classes) {
     std::vector<planner::ClassDates> dates;
@@ -141,13 +133,14 @@ void TrainingCalendar::fill() {
         const bool accepted = scenarios_.selectedAccepted();
         const std::vector<planner::CalendarFault> faults =
             accepted ? std::vector<planner::CalendarFault>() : planner::checkDates(calendar_.classes, wish_, holidays_);
-        const int firstNumber = firstFreeNumber(app_.session().facts()->classes);
+        const Scenario dated = withDates(*one, calendar_.classes);
+        const std::vector<std::string> numbers = classNumbers(dated, app_.session().facts()->classes);
         std::size_t index = 0;
-        for (const ScenarioClass& given : one->classes) {
-            if (!given.existing.empty() || index >= calendar_.classes.size()) continue;
+        for (std::size_t place = 0; place < numbers.size(); ++place) {
+            const ScenarioClass& given = dated.classes[place];
+            if (!given.existing.empty()) continue;
             const planner::ClassDates& dates = calendar_.classes[index];
-            const TrainingClass* const made = accepted ? madeOf(given, app_.session().facts()->classes) : nullptr;
-            const int number = made ? toQt(made->id).toInt() : firstNumber + static_cast<int>(index);
+            const int number = toQt(numbers[place]).toInt();
             ClassDatesRow row;
             row.title = texts.number(number);
             row.host = texts.commune(given.host);
@@ -162,7 +155,7 @@ void TrainingCalendar::fill() {
             rows.push_back(std::move(row));
             ++index;
         }
-        scenarios_.setDated(withDates(*one, calendar_.classes));
+        scenarios_.setDated(dated);
     } else {
         scenarios_.setDated(std::nullopt);
     }

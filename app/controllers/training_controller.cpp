@@ -2,6 +2,7 @@
 
 #include "app/controllers/training_rows.hpp"
 #include "app/controllers/training_texts.hpp"
+#include "geo/project/scenarios.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,6 @@
 #include "app/services/training_draft.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <utility>
 
@@ -188,17 +187,6 @@ TrainingDraft draftOf(const TrainingProblem& problem, const std::vector<int>& as
     std::ranges::sort(draft.classes, {}, &DraftClass::number);
     std::erase_if(draft.pinned, [&](const std::string& code) { return !draft.classOf(code); });
     return draft;
-}
-
-int firstFreeNumber(const std::vector<TrainingClass>& classes) {
-    int highest = 0;
-    for (const TrainingClass& one : classes) {
-        int number = 0;
-        const char* const end = one.id.data() + one.id.size();
-        if (const auto [at, fault] = std::from_chars(one.id.data(), end, number); fault == std::errc{} && at == end)
-            highest = std::max(highest, number);
-    }
-    return highest + 1;
 }
 
 std::vector<int> assignmentOf(const TrainingProblem& problem, const TrainingDraft& draft) {

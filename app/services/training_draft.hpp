@@ -62,9 +62,6 @@ private:
 [[nodiscard]] TrainingDraft draftOf(const TrainingProblem& problem, const std::vector<int>& assignment,
                                     const TrainingDraft& before, int firstNumber);
 
-/// One above the highest number of a class that there is.
-[[nodiscard]] int firstFreeNumber(const std::vector<TrainingClass>& classes);
-
 /// The problem with the draft's rules added to it: hosts, pairs, pinned communes, held classes. Communes that are none
 /// of the problem's are passed over.
 [[nodiscard]] planner::Instance withRules(const TrainingProblem& problem, const TrainingDraft& draft);

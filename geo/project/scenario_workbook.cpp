@@ -61,6 +61,12 @@ std::string number(double value) {
     return {text, end};
 }
 
+int asNumber(const std::string& id) {
+    int number = 0;
+    std::from_chars(id.data(), id.data() + id.size(), number);
+    return number;
+}
+
 class PlanMaker {
 public:
     PlanMaker(const Project& project, const Scenario& scenario) : project_(project), scenario_(scenario) {}
@@ -75,9 +81,10 @@ public:
         plan.person = scenario_.person;
         plan.program = programName();
         plan.sample = project_.hasSample() && leansOnFigures();
-        int next = highest();
-        for (const ScenarioClass& one : scenario_.classes)
-            plan.classes.push_back(lineOf(one, one.existing.empty() ? std::to_string(++next) : one.existing));
+        const std::vector<std::string> numbers = classNumbers(scenario_, project_.trainingClasses());
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            plan.classes.push_back(lineOf(scenario_.classes[i], numbers[i]));
+        std::ranges::stable_sort(plan.classes, {}, [](const report::ClassLine& line) { return asNumber(line.number); });
         fillBasis(plan);
         return plan;
     }
@@ -88,17 +95,6 @@ private:
         return question.minReadiness || question.minParticipants || question.maxParticipants ||
                question.weighting == Weighting::Participants || question.weighting == Weighting::Gap ||
                std::ranges::any_of(scenario_.classes, [](const ScenarioClass& one) { return one.participants > 0; });
-    }
-
-    /// New classes are numbered on after those there are; an accepted scenario's own keep their numbers.
-    [[nodiscard]] int highest() const {
-        int highest = 0;
-        for (const TrainingClass& one : project_.trainingClasses()) {
-            int number = 0;
-            std::from_chars(one.id.data(), one.id.data() + one.id.size(), number);
-            highest = std::max(highest, number);
-        }
-        return scenario_.acceptedBatch == 0 ? highest : highest - newClassCount(scenario_);
     }
 
     [[nodiscard]] report::ClassLine lineOf(const ScenarioClass& one, const std::string& id) const {

@@ -11,8 +11,8 @@
 
 #include <algorithm>
 #include <charconv>
-#include <map>
 #include <set>
+#include <tuple>
 
 namespace ansinh {
 
@@ -27,19 +27,6 @@ std::string planOf(const Project& project) {
     for (const Plan& plan : project.plans())
         if (plan.scope == PlanScope::City) return plan.id;
     throw Error(ErrorCode::DataInvalid, {project.path(), "plans", "0"});
-}
-
-int numberOf(const TrainingClass& one) {
-    int number = 0;
-    std::from_chars(one.id.data(), one.id.data() + one.id.size(), number);
-    return number;
-}
-
-int highestNumber(const std::vector<TrainingClass>& classes, const std::string& plan) {
-    int highest = 0;
-    for (const TrainingClass& one : classes)
-        if (one.plan == plan) highest = std::max(highest, numberOf(one));
-    return highest;
 }
 
 void requireName(const std::string& name, const std::vector<Scenario>& others, std::int64_t own) {
@@ -68,6 +55,46 @@ Scenario withDates(Scenario scenario, std::span<const planner::ClassDates> dates
         ++next;
     }
     return scenario;
+}
+
+int firstFreeNumber(const std::vector<TrainingClass>& classes) {
+    int highest = 0;
+    for (const TrainingClass& one : classes) {
+        int number = 0;
+        const char* const end = one.id.data() + one.id.size();
+        if (const auto [at, fault] = std::from_chars(one.id.data(), end, number); fault == std::errc{} && at == end)
+            highest = std::max(highest, number);
+    }
+    return highest + 1;
+}
+
+const TrainingClass* madeOf(const ScenarioClass& proposed, const std::vector<TrainingClass>& classes) {
+    const auto found = std::ranges::find_if(classes, [&](const TrainingClass& made) {
+        return made.host == proposed.host && std::ranges::is_permutation(made.members, proposed.members);
+    });
+    return found == classes.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> classNumbers(const Scenario& scenario, const std::vector<TrainingClass>& classes) {
+    std::vector<std::string> numbers(scenario.classes.size());
+    std::vector<std::size_t> unnumbered;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const ScenarioClass& one = scenario.classes[i];
+        const TrainingClass* const made = scenario.acceptedBatch != 0 ? madeOf(one, classes) : nullptr;
+        if (!one.existing.empty())
+            numbers[i] = one.existing;
+        else if (made)
+            numbers[i] = made->id;
+        else
+            unnumbered.push_back(i);
+    }
+    std::ranges::stable_sort(unnumbered, {}, [&](std::size_t i) {
+        const ScenarioClass& one = scenario.classes[i];
+        return std::tuple(!one.from, one.from, one.host);
+    });
+    int next = firstFreeNumber(classes);
+    for (const std::size_t i : unnumbered) numbers[i] = std::to_string(next++);
+    return numbers;
 }
 
 std::vector<Scenario> Scenarios::all() const {
@@ -135,18 +162,18 @@ std::int64_t Scenarios::accept(std::int64_t id, std::span<const planner::ClassDa
     const std::set<std::string> stillOpen(open.begin(), open.end());
     const std::set<std::string> included(scenario.question.include.begin(), scenario.question.include.end());
     const std::string plan = planOf(project_);
-    int number = highestNumber(project_.trainingClasses(), plan);
+    const std::vector<std::string> numbers = classNumbers(scenario, project_.trainingClasses());
     std::vector<TrainingClass> made;
-    for (const ScenarioClass& one : scenario.classes) {
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const ScenarioClass& one = scenario.classes[i];
         if (!one.existing.empty()) continue;
         if (!one.from) throw Error(ErrorCode::BadArgument, {"dates", scenario.name, "a_date_for_each_class"});
         for (const std::string& member : one.members)
             if (!stillOpen.contains(member) && !included.contains(member) && project_.commune(member).reports)
                 throw Error(ErrorCode::BadArgument, {"scenario", project_.commune(member).fullName(), "in_a_class_now"});
-        const std::string next = std::to_string(++number);
-        made.push_back({.id = next,
+        made.push_back({.id = numbers[i],
                         .plan = plan,
-                        .name = {"Lớp " + next, "Class " + next},
+                        .name = {"Lớp " + numbers[i], "Class " + numbers[i]},
                         .members = one.members,
                         .membersAsWritten = {},
                         .host = one.host,
@@ -155,6 +182,7 @@ std::int64_t Scenarios::accept(std::int64_t id, std::span<const planner::ClassDa
                         .status = "draft"});
     }
     if (made.empty()) throw Error(ErrorCode::BadArgument, {"scenario", scenario.name, "no_new_class"});
+    std::ranges::sort(made, {}, [](const TrainingClass& one) { return std::stoi(one.id); });
     store::ProjectFile& file = project_.state_->file;
     std::int64_t batch = 0;
     file.write([&] {

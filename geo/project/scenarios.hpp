@@ -36,7 +36,7 @@ public:
     std::int64_t remove(std::int64_t id);
     void restore(std::int64_t batch);
 
-    /// Makes draft training classes of the scenario's new classes, numbered on after those of the plan, as one batch;
+    /// Makes draft training classes of the scenario's new classes, numbered as classNumbers() says, as one batch;
     /// the answer is its number. `dates`: one for each new class in the scenario's order; empty: those saved with it.
     /// Throws Error{BadArgument} without dates, with dates of another count, when the scenario is accepted already, or
     /// when one of its communes has meanwhile got into another class of the same round.
@@ -61,5 +61,14 @@ private:
 [[nodiscard]] Scenario withDates(Scenario scenario, std::span<const planner::ClassDates> dates);
 /// How many of its classes are new: those that need dates.
 [[nodiscard]] int newClassCount(const Scenario& scenario);
+
+/// One above the highest number of a class that there is.
+[[nodiscard]] int firstFreeNumber(const std::vector<TrainingClass>& classes);
+/// Among `classes` the one that was made of a proposed class: same host, same members; null when it is not there.
+[[nodiscard]] const TrainingClass* madeOf(const ScenarioClass& proposed, const std::vector<TrainingClass>& classes);
+/// The number of each of the scenario's classes beside the `classes` that there are. Kept and accepted ones have theirs;
+/// the others are numbered on from the first free one, the earliest first, by host where they begin on one day, those
+/// without dates last.
+[[nodiscard]] std::vector<std::string> classNumbers(const Scenario& scenario, const std::vector<TrainingClass>& classes);
 
 }  // namespace ansinh

@@ -65,8 +65,8 @@ private:
     void event(const ClassLine& one) {
         const Date last = one.until.value_or(*one.from);
         line("BEGIN", "VEVENT");
-        line("UID", "scenario-" + std::to_string(plan_.scenario) + "-class-" + one.number + "-" + one.hostCode +
-                        "@ansinh.invalid");
+        // The host, not the number: that changes with the dates, and the event is to be the same one.
+        line("UID", "scenario-" + std::to_string(plan_.scenario) + "-class-at-" + one.hostCode + "@ansinh.invalid");
         line("DTSTAMP", withoutMarks(plan_.madeAt));
         line("DTSTART;VALUE=DATE", withoutMarks(one.from->iso()));
         line("DTEND;VALUE=DATE", withoutMarks(last.plusDays(1).iso()));  // the day after: 3.6.1

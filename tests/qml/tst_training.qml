@@ -319,11 +319,20 @@ Item {
                 const head = TestFolder.head(out[1]);
                 verify(head.length > 0 && head.startsWith(out[2]), out[0] + ": " + head);
             }
+            // The first class is held last: what is earlier has the lower number, before and after it is accepted.
+            do
+                calendar.shift(0, 1);
+            while (calendar.dates.get(0).from <= calendar.dates.get(7).from || !calendar.acceptable);
+            compare(calendar.dates.get(0).title, "Lớp 16");
+            compare(calendar.dates.get(1).title, "Lớp 9");
+            const last = calendar.dates.get(0).host;
             calendar.accept();
             tryCompare(TrainingController, "askedCount", 0, 20000);
             tryVerify(() => TrainingController.classes.count === 16, 20000);
             compare(TrainingController.view, "plan");
+            compare(row(16).hostName, last);
             tryCompare(scenarios, "selectedAccepted", true, 20000);
+            compare(calendar.dates.get(0).title, "Lớp 16");
             BatchController.undo(BatchController.batches.get(0).batch);
             tryCompare(TrainingController, "askedCount", 56, 20000);
         }

@@ -181,14 +181,5 @@ TEST_F(TrainingDraftTest, stepsAreTakenBackAndDoneAgain) {
     EXPECT_FALSE(history.canRedo()) << "another deed: the old future is gone";
 }
 
-TEST(FirstFreeNumber, isAboveAllNumbersThereAre) {
-    std::vector<TrainingClass> classes(3);
-    classes[0].id = "2";
-    classes[1].id = "8";
-    classes[2].id = "B";
-    EXPECT_EQ(firstFreeNumber(classes), 9);
-    EXPECT_EQ(firstFreeNumber({}), 1);
-}
-
 }  // namespace
 }  // namespace ansinh::app

@@ -129,6 +129,35 @@ TEST_F(ScenariosTest, OneIsAcceptedAsDraftClassesAndTakenBack) {
     EXPECT_EQ(planner_.openCommunes(1).size(), 56U);
 }
 
+TEST_F(ScenariosTest, TheEarliestClassHasTheLowestNumber) {
+    std::vector<planner::ClassDates> given = dates(8);  // two teams: two classes begin on each of four days
+    std::ranges::reverse(given);
+    const Scenario undated = solved(question(), "một");
+    const std::int64_t id = scenarios_.save(undated);
+    const Scenario dated = withDates(undated, given);
+    const std::vector<std::string> numbers = classNumbers(dated, project_.trainingClasses());
+    EXPECT_THAT(numbers, ElementsAre("15", "16", "13", "14", "11", "12", "9", "10"));
+    EXPECT_THAT(classNumbers(undated, project_.trainingClasses()),
+                ElementsAre("9", "10", "11", "12", "13", "14", "15", "16"));
+
+    EXPECT_THAT(scenarios_.planTable(dated), HasSubstr("\nLớp 9\t"));
+    EXPECT_LT(scenarios_.planTable(dated).find("Lớp 9\t"), scenarios_.planTable(dated).find("Lớp 10\t"));
+    (void)scenarios_.accept(id, given);
+    const std::vector<TrainingClass> after = project_.trainingClasses();
+    for (std::size_t i = 9; i < after.size(); ++i)
+        EXPECT_LE(std::tie(after[i - 1].from, after[i - 1].host), std::tie(after[i].from, after[i].host)) << after[i].id;
+    EXPECT_EQ(classNumbers(scenarios_.find("một"), after), numbers);
+}
+
+TEST(FirstFreeNumber, IsAboveAllNumbersThereAre) {
+    std::vector<TrainingClass> classes(3);
+    classes[0].id = "2";
+    classes[1].id = "8";
+    classes[2].id = "B";
+    EXPECT_EQ(firstFreeNumber(classes), 9);
+    EXPECT_EQ(firstFreeNumber({}), 1);
+}
+
 TEST_F(ScenariosTest, NoCommuneGetsIntoTwoClassesOfARound) {
     const std::int64_t first = scenarios_.save(solved(question(), "một"));
     TrainingQuestion asked = question();
