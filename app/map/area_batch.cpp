@@ -21,6 +21,7 @@ struct AreaUniforms {
 
 struct InkUniforms {
     float matrix[16];
+    Colours fills;
     Colours inks;
     Colours kinds;
     float phase[2];
@@ -34,6 +35,19 @@ struct AreaVertex {
     float place;  ///< of its commune's look
 };
 
+using AreaLooks = std::array<AreaStyle, AreaBatch::places>;
+
+/// Without a depth buffer the renderer blends everything; fills that hide what is below need not read it.
+class MapAreaShader : public QSGMaterialShader {
+public:
+    MapAreaShader() { setFlag(UpdatesGraphicsPipelineState); }
+    bool updateGraphicsPipelineState(RenderState& state, GraphicsPipelineState* pipeline, QSGMaterial* material,
+                                     QSGMaterial* /*before*/) override {
+        pipeline->blendEnable = material->flags().testFlag(QSGMaterial::Blending) || state.opacity() < 1;
+        return true;
+    }
+};
+
 }  // namespace
 
 class AreaMaterial : public MapMaterial<AreaMaterial> {
@@ -44,44 +58,42 @@ public:
     }
     [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
 
-    std::array<QColor, AreaBatch::places> fills;
+    AreaLooks looks;
 };
 
 class InkMaterial : public MapMaterial<InkMaterial> {
 public:
-    InkMaterial() { setFlag(Flags(NoBatching | Blending)); }
+    explicit InkMaterial(bool opaque) {
+        setFlag(NoBatching);
+        setFlag(Blending, !opaque);
+    }
     [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
 
-    std::array<QColor, AreaBatch::places> inks;
-    std::array<Pattern, AreaBatch::places> patterns{};
+    AreaLooks looks;
     QPointF phase;
 };
 
 namespace {
 
-class AreaShader : public QSGMaterialShader {
+class AreaShader : public MapAreaShader {
 public:
     AreaShader() {
         setShaderFileName(VertexStage, QStringLiteral(":/ansinh/shaders/area.vert.qsb"));
         setShaderFileName(FragmentStage, QStringLiteral(":/ansinh/shaders/area.frag.qsb"));
-        setFlag(UpdatesGraphicsPipelineState);
-    }
-    /// Without a depth buffer the renderer blends everything; fills that hide what is below need not read it.
-    bool updateGraphicsPipelineState(RenderState& state, GraphicsPipelineState* pipeline, QSGMaterial* material,
-                                     QSGMaterial* /*before*/) override {
-        pipeline->blendEnable = material->flags().testFlag(QSGMaterial::Blending) || state.opacity() < 1;
-        return true;
     }
     bool updateUniformData(RenderState& state, QSGMaterial* material, QSGMaterial* /*before*/) override {
         const auto* area = static_cast<const AreaMaterial*>(material);
         AreaUniforms u{};
         writeMatrix(u.matrix, state.combinedMatrix());
-        for (std::size_t i = 0; i < AreaBatch::places; ++i) writeColour(u.fills[i], area->fills[i], state.opacity());
+        for (std::size_t i = 0; i < AreaBatch::places; ++i) {
+            writeColour(u.fills[i], area->looks[i].fill, state.opacity());
+            if (area->looks[i].pattern != Pattern::None) u.fills[i][3] = -1;
+        }
         return writeBlock(state, u);
     }
 };
 
-class InkShader : public QSGMaterialShader {
+class InkShader : public MapAreaShader {
 public:
     InkShader() {
         setShaderFileName(VertexStage, QStringLiteral(":/ansinh/shaders/pattern.vert.qsb"));
@@ -92,8 +104,10 @@ public:
         InkUniforms u{};
         writeMatrix(u.matrix, state.combinedMatrix());
         for (std::size_t i = 0; i < AreaBatch::places; ++i) {
-            writeColour(u.inks[i], ink->inks[i], state.opacity());
-            u.kinds[i][0] = static_cast<float>(ink->patterns[i]);
+            const AreaStyle& look = ink->looks[i];
+            writeColour(u.fills[i], look.fill, state.opacity());
+            writeColour(u.inks[i], look.patternColour, state.opacity());
+            u.kinds[i][0] = static_cast<float>(look.pattern);
         }
         u.phase[0] = static_cast<float>(ink->phase.x());
         u.phase[1] = static_cast<float>(ink->phase.y());
@@ -182,29 +196,25 @@ void AreaBatch::setStyles(const std::vector<AreaStyle>& styles) {
         opaque = opaque && style.fill.alpha() == 255;
         inked = inked || style.pattern != Pattern::None;
     }
-    showFills(opaque);
-    showInks(inked);
-    for (std::size_t place = 0; place < owners_.size(); ++place) {
-        const AreaStyle& style = styles[static_cast<std::size_t>(owners_[place])];
-        fillMaterial_->fills[place] = style.fill;
-        if (!inked) continue;
-        inkMaterial_->inks[place] = style.patternColour;
-        inkMaterial_->patterns[place] = style.pattern;
-    }
-}
-
-void AreaBatch::showFills(bool opaque) {
+    // What blends the renderer asks a material once, so a change needs a new one.
     if (fillMaterial_->flags().testFlag(QSGMaterial::Blending) == opaque) {
-        // What blends the renderer asks a material once, so it gets a new one.
         fillMaterial_ = new AreaMaterial(opaque);
         fills_->setMaterial(fillMaterial_);
+        showInks(false, opaque);
+    }
+    showInks(inked, opaque);
+    for (std::size_t place = 0; place < owners_.size(); ++place) {
+        const AreaStyle& style = styles[static_cast<std::size_t>(owners_[place])];
+        fillMaterial_->looks[place] = style;
+        if (inked) inkMaterial_->looks[place] = style;
     }
     fills_->markDirty(DirtyMaterial);
+    if (inks_) inks_->markDirty(DirtyMaterial);
 }
 
-void AreaBatch::showInks(bool any) {
+void AreaBatch::showInks(bool any, bool opaque) {
     if (any && !inks_) {
-        inkMaterial_ = new InkMaterial;
+        inkMaterial_ = new InkMaterial(opaque);
         inkMaterial_->phase = phase_;
         inks_ = new QSGGeometryNode;
         inks_->setGeometry(geometry_.get());
@@ -217,7 +227,6 @@ void AreaBatch::showInks(bool any) {
         inks_ = nullptr;
         inkMaterial_ = nullptr;
     }
-    if (inks_) inks_->markDirty(DirtyMaterial);
 }
 
 void AreaBatch::place(const MapCamera& camera, const Box& view, Point anchor) {

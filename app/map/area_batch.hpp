@@ -32,14 +32,13 @@ public:
     void place(const MapCamera& camera, const Box& view, Point anchor);
 
 private:
-    void showFills(bool opaque);
-    void showInks(bool any);
+    void showInks(bool any, bool opaque);
 
     std::vector<int> owners_;  ///< by place
     std::unique_ptr<QSGGeometry> geometry_;
     QSGGeometryNode* fills_;
     AreaMaterial* fillMaterial_;
-    QSGGeometryNode* inks_ = nullptr;  ///< only while any commune has a pattern
+    QSGGeometryNode* inks_ = nullptr;  ///< those with a pattern; only while there are any
     InkMaterial* inkMaterial_ = nullptr;
     QPointF phase_;
 };

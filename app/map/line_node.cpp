@@ -4,17 +4,26 @@
 #include "app/map/map_material.hpp"
 #include "app/map/uniform_block.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
+#include <utility>
 
 namespace ansinh {
 
-class LineMaterial : public MapMaterial<LineMaterial> {
+/// Solid lines have a shader of their own: they are most of what the map draws.
+class LineMaterial : public QSGMaterial {
 public:
-    LineMaterial() { setFlag(Flags(Blending | NoBatching)); }
+    explicit LineMaterial(const LineStyle& look) : style(look) { setFlag(Flags(Blending | NoBatching)); }
+    [[nodiscard]] QSGMaterialType* type() const override {
+        static QSGMaterialType solid;
+        static QSGMaterialType dashed;
+        return style.dashed ? &dashed : &solid;
+    }
+    [[nodiscard]] int compare(const QSGMaterial* other) const override { return byIdentity(this, other); }
     [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
 
-    LineStyle style;
+    LineStyle style;  ///< dashed or solid for good: change the rest only
 };
 
 namespace {
@@ -31,18 +40,20 @@ struct LineUniforms {
 
 class LineShader : public QSGMaterialShader {
 public:
-    LineShader() {
+    explicit LineShader(bool dashed) {
         setShaderFileName(VertexStage, QStringLiteral(":/ansinh/shaders/line.vert.qsb"));
-        setShaderFileName(FragmentStage, QStringLiteral(":/ansinh/shaders/line.frag.qsb"));
+        setShaderFileName(FragmentStage, dashed ? QStringLiteral(":/ansinh/shaders/dash.frag.qsb")
+                                                : QStringLiteral(":/ansinh/shaders/line.frag.qsb"));
     }
 
     bool updateUniformData(RenderState& state, QSGMaterial* material, QSGMaterial* /*before*/) override {
         const LineStyle& style = static_cast<const LineMaterial*>(material)->style;
         LineUniforms u{};
         writeMatrix(u.matrix, state.combinedMatrix());
-        writeColour(u.colour, style.colour, state.opacity());
         u.halfWidth = static_cast<float>(style.width / 2);
         u.feather = 1.0F / state.devicePixelRatio();
+        // A line thinner than a pixel cannot cover more of it than its width.
+        writeColour(u.colour, style.colour, state.opacity() * std::min(1.0F, 2 * u.halfWidth / u.feather));
         u.pixelsPerUnit = pixelsPerUnit(state);
         u.dashPeriod = style.dashed ? static_cast<float>(dashPeriod) : 0.0F;
         u.dashInk = static_cast<float>(dashInk);
@@ -75,12 +86,11 @@ QSGGeometryNode* geometryNodeOf(const LineMesh& mesh, QSGMaterial* material) {
 }  // namespace
 
 QSGMaterialShader* LineMaterial::createShader(QSGRendererInterface::RenderMode /*mode*/) const {
-    return new LineShader;
+    return new LineShader(style.dashed);
 }
 
 LineNode::LineNode(std::span<const LinePath> paths, const LineStyle& style)
-    : material_(std::make_unique<LineMaterial>()) {
-    material_->style = style;
+    : material_(std::make_unique<LineMaterial>(style)) {
     for (const LineMesh& mesh : makeLineMeshes(paths)) {
         auto* placed = new PlacedNode(mesh.origin, mesh.box);
         drawn_.push_back(geometryNodeOf(mesh, material_.get()));
@@ -96,6 +106,11 @@ LineNode::~LineNode() {
 
 void LineNode::setStyle(const LineStyle& style) {
     if (material_->style == style) return;
+    if (material_->style.dashed != style.dashed) {
+        const auto before = std::exchange(material_, std::make_unique<LineMaterial>(style));
+        for (QSGGeometryNode* node : drawn_) node->setMaterial(material_.get());
+        return;
+    }
     material_->style = style;
     for (QSGGeometryNode* node : drawn_) node->markDirty(DirtyMaterial);
 }

@@ -4,8 +4,12 @@
 
 namespace ansinh {
 
-/// What the map's materials share: each class `Self` is a type of its own, and no two objects are drawn as one, since
-/// each has its own uniforms.
+/// No two objects are drawn as one, since each has its own uniforms.
+inline int byIdentity(const QSGMaterial* a, const QSGMaterial* b) {
+    return a == b ? 0 : (a < b ? -1 : 1);
+}
+
+/// What the map's materials share: each class `Self` is a type of its own.
 template <class Self>
 class MapMaterial : public QSGMaterial {
 public:
@@ -14,7 +18,7 @@ public:
         return &type;
     }
     [[nodiscard]] int compare(const QSGMaterial* other) const override {
-        return this == other ? 0 : (this < other ? -1 : 1);
+        return byIdentity(this, other);
     }
 };
 

@@ -1,6 +1,6 @@
 #version 440
 
-layout(location = 0) in vec4 colour;
+layout(location = 0) flat in vec4 colour;
 layout(location = 0) out vec4 fragColor;
 
 void main()

@@ -1,5 +1,7 @@
 #version 440
 
+// A solid line. See line.vert.
+
 layout(location = 0) in vec2 place;
 layout(location = 0) out vec4 fragColor;
 
@@ -13,17 +15,7 @@ layout(std140, binding = 0) uniform buf {
     float dashInk;
 };
 
-float softEdge(float halfSize, float distance)
-{
-    return clamp((halfSize - distance) / feather + 0.5, 0.0, 1.0);
-}
-
 void main()
 {
-    float coverage = softEdge(halfWidth, abs(place.x));
-    // A line thinner than a pixel cannot cover more of it than its width.
-    coverage *= min(1.0, 2.0 * halfWidth / feather);
-    if (dashPeriod > 0.0)
-        coverage *= softEdge(dashInk * 0.5, abs(mod(place.y, dashPeriod) - dashPeriod * 0.5));
-    fragColor = colour * coverage;
+    fragColor = colour * clamp(halfWidth / feather + 0.5 - abs(place.x), 0.0, 1.0);
 }

@@ -5,21 +5,21 @@
 layout(location = 0) in vec2 position;
 layout(location = 1) in vec2 normal;
 layout(location = 2) in vec2 sideAlong;
-layout(location = 0) out vec2 place; // pixels: across, from the middle; along, from the start
+layout(location = 0) out vec2 place; // across, device pixels from the middle; along, pixels from the start
 
 layout(std140, binding = 0) uniform buf {
     mat4 qt_Matrix;
-    vec4 colour; // premultiplied
+    vec4 colour; // premultiplied, paler where the line is thinner than a device pixel
     float halfWidth;
     float feather; // width of one device pixel
     float pixelsPerUnit;
-    float dashPeriod; // 0: solid
+    float dashPeriod;
     float dashInk;
 };
 
 void main()
 {
-    float reach = halfWidth + feather;
-    place = vec2(sideAlong.x * reach, sideAlong.y * pixelsPerUnit);
+    float reach = halfWidth + 0.5 * feather;
+    place = vec2(sideAlong.x * reach / feather, sideAlong.y * pixelsPerUnit);
     gl_Position = qt_Matrix * vec4(position + normal * (reach / pixelsPerUnit), 0.0, 1.0);
 }
