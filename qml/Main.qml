@@ -170,7 +170,7 @@ ApplicationWindow {
                 LazyPage {
                     wanted: window.page === "data"
                     sourceComponent: DataPage {
-                        onMapWanted: window.page = "map"
+                        onPageWanted: page => window.page = page
                     }
                 }
             }
@@ -225,23 +225,24 @@ ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 96
     }
+    // Behind the pages, which may take files themselves.
     DropArea {
         id: drop
+        z: -1
         anchors.fill: parent
         enabled: AppController.ready
         keys: ["text/uri-list"]
         onDropped: event => {
             window.page = "data";
-            ImportController.chooseFiles(event.urls);
+            ImportController.dropFiles(event.urls);
         }
-
-        Rectangle {
-            anchors.fill: parent
-            visible: drop.containsDrag
-            color: Qt.alpha(Theme.accent, 0.15)
-            border.width: 4
-            border.color: Theme.accent
-        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: drop.containsDrag
+        color: Qt.alpha(Theme.accent, 0.15)
+        border.width: 4
+        border.color: Theme.accent
     }
     LazyPage {
         id: meetingPage

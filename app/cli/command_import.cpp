@@ -7,7 +7,7 @@
 #include "app/cli/terminal.hpp"
 #include "app/text/messages.hpp"
 #include "geo/core/error.hpp"
-#include "geo/project/scenarios.hpp"
+#include "geo/project/import_kinds.hpp"
 
 #include <memory>
 #include <ostream>
@@ -16,38 +16,28 @@ namespace ansinh::cli {
 
 namespace {
 
-enum class What { Boundaries, Points, Roads };
-
-struct ImportOptions {
-    std::vector<std::string> files;
-    import::Options read;
+struct ImportOptions : ImportRequest {
     std::string match;
     bool trial = false;
 };
 
-int importFiles(const Session& session, What what, const ImportOptions& options) {
+int importFiles(const Session& session, const std::string& kind, const ImportOptions& options) {
     if (options.files.empty()) throw Error(ErrorCode::BadArgument, {"files", "", "at least one"});
-    if (what == What::Points && options.read.category.empty())
+    if (kind == "points" && options.read.category.empty())
         throw Error(ErrorCode::BadArgument, {"--category", "", "category"});
-    import::Options read = options.read;
+    ImportRequest request = options;
     Project project = session.openForWriting();
     if (!options.match.empty()) {
-        read.answers = readMatchFile(options.match);
-        for (auto& [spelling, commune] : read.answers)
+        request.read.answers = readMatchFile(options.match);
+        for (auto& [spelling, commune] : request.read.answers)
             if (commune != "-") commune = project.findCommune(commune).code;
     }
 
     ImportReport report;
     {
         ConsoleMonitor monitor(session.err, session.language, errorsGoToTerminal());
-        if (what == What::Boundaries)
-            report = options.trial ? project.previewBoundaries(options.files, read, monitor)
-                                   : project.importBoundaries(options.files, read, monitor);
-        else if (what == What::Roads)
-            report = Scenarios(project).importRoads(options.files, read, 1.3, options.trial, monitor);
-        else
-            report = options.trial ? project.previewPoints(options.files, read, monitor)
-                                   : project.importPoints(options.files, read, monitor);
+        report = options.trial ? importKind(kind).preview(project, request, monitor)
+                               : importKind(kind).store(project, request, monitor);
     }
     printImport(session, project, report, options.trial);
     const auto error = verdictOn(report);
@@ -56,11 +46,7 @@ int importFiles(const Session& session, What what, const ImportOptions& options)
     return text::exitCodeFor(error->code());
 }
 
-void addReadOptions(Command& command, ImportOptions& options) {
-    command.arguments(options.files, {"Các tệp (kể cả .zip)", "The files (a .zip as it is)"}, {"TỆP…", "FILE…"});
-    command.value("--crs", options.read.crs,
-                  {"Hệ tọa độ của tệp, dù tệp ghi gì", "The files' coordinate system, whatever they say"},
-                  {"EPSG:5899", "EPSG:5899"});
+void addTextOptions(Command& command, ImportOptions& options) {
     command.value("--encoding", options.read.encoding,
                   {"Bảng mã của chữ trong tệp", "How the text in the files is encoded"},
                   {"UTF-8|TCVN3|VNI|CP1258", "UTF-8|TCVN3|VNI|CP1258"});
@@ -68,6 +54,14 @@ void addReadOptions(Command& command, ImportOptions& options) {
                   {"Câu trả lời về tên xã: CSV hoặc JSON “tên trong tệp,mã xã”; “-” để bỏ dòng",
                    "Answers about names: CSV or JSON “spelling,code”; “-” refuses the row"},
                   {"TỆP", "FILE"});
+}
+
+void addReadOptions(Command& command, ImportOptions& options) {
+    command.arguments(options.files, {"Các tệp (kể cả .zip)", "The files (a .zip as it is)"}, {"TỆP…", "FILE…"});
+    command.value("--crs", options.read.crs,
+                  {"Hệ tọa độ của tệp, dù tệp ghi gì", "The files' coordinate system, whatever they say"},
+                  {"EPSG:5899", "EPSG:5899"});
+    addTextOptions(command, options);
     const text::Bilingual name{"TÊN", "NAME"};
     command.value("--layer", options.read.layer, {"Lớp trong tệp", "The layer in the file"}, name);
     command.value("--code-field", options.read.codeField, {"Cột mã xã", "Column of the commune's code"}, name);
@@ -86,7 +80,7 @@ void addBoundaries(Command& group, Session& session) {
          "  ansinh import boundaries ranh-gioi.shp --crs EPSG:5899 --match tra-loi.csv",
          "Examples:\n  ansinh import boundaries boundaries.zip --dry-run\n"
          "  ansinh import boundaries boundaries.shp --crs EPSG:5899 --match answers.csv"});
-    command.run([&session, options] { return importFiles(session, What::Boundaries, *options); });
+    command.run([&session, options] { return importFiles(session, "boundaries", *options); });
 }
 
 void addPoints(Command& group, Session& session) {
@@ -105,7 +99,7 @@ void addPoints(Command& group, Session& session) {
                   {"Cột vĩ độ hoặc tọa độ bắc", "Column of the latitude or northing"}, name);
     command.footer({"Ví dụ:\n  ansinh import points buu-dien.csv --category post_office",
                     "Example:\n  ansinh import points post-offices.csv --category post_office"});
-    command.run([&session, options] { return importFiles(session, What::Points, *options); });
+    command.run([&session, options] { return importFiles(session, "points", *options); });
 }
 
 void addRoads(Command& group, Session& session) {
@@ -116,7 +110,21 @@ void addRoads(Command& group, Session& session) {
     const auto options = std::make_shared<ImportOptions>();
     addReadOptions(command, *options);
     command.footer({"Ví dụ:\n  ansinh import roads vietnam.osm.pbf", "Example:\n  ansinh import roads vietnam.osm.pbf"});
-    command.run([&session, options] { return importFiles(session, What::Roads, *options); });
+    command.run([&session, options] { return importFiles(session, "roads", *options); });
+}
+
+void addTable(Command& group, Session& session, const std::string& kind, const text::Bilingual& what,
+              const text::Bilingual& usage, const text::Bilingual& footer) {
+    Command command = group.add(kind, what, usage);
+    const auto options = std::make_shared<ImportOptions>();
+    command.arguments(options->files, {"Các tệp CSV, XLSX hoặc ODS", "CSV, XLSX or ODS files"}, {"TỆP…", "FILE…"});
+    if (kind == "opinions")
+        command.value("--questionnaire", options->questionnaire, {"Bộ câu hỏi", "The questionnaire"}, {"MÃ", "ID"});
+    addTextOptions(command, *options);
+    command.value("--layer", options->read.layer, {"Trang tính", "The sheet"}, {"TÊN", "NAME"});
+    command.flag("--dry-run", options->trial, {"Chỉ xem thử, không lưu", "Look only, store nothing"});
+    command.footer(footer);
+    command.run([&session, kind, options] { return importFiles(session, kind, *options); });
 }
 
 }  // namespace
@@ -131,7 +139,18 @@ void addImport(Command& root, Session& session) {
     addBoundaries(group, session);
     addPoints(group, session);
     addRoads(group, session);
-    addTableImports(group, session);
+    addTable(group, session, "figures", {"Nhập số liệu từ bảng", "Import figures from a plain table"},
+             {"ansinh import figures TỆP… [--dry-run]", "ansinh import figures FILE… [--dry-run]"},
+             {"Cột: xã (mã hoặc tên), số đo, ngày, số hoặc trạng thái, [ô], [ghi chú]",
+              "Columns: commune (code or name), measure, as_of, count or state, [cell], [remark]"});
+    addTable(group, session, "feedback", {"Nhập sổ phản ánh, kiến nghị", "Import a register of feedback"},
+             {"ansinh import feedback TỆP… [--dry-run]", "ansinh import feedback FILE… [--dry-run]"},
+             {"Cột: số, loại, kênh, xã, ngày nhận, [nơi xử lý], [hạn], [trạng thái], [ngày xong]. Cột về người và nội dung không được đọc.",
+              "Columns: id, kind, channel, commune, received, [role], [due], [status], [closed]. Columns about persons and texts are not read."});
+    addTable(group, session, "opinions", {"Nhập câu trả lời của các xã", "Import the communes' answers"},
+             {"ansinh import opinions TỆP… [--questionnaire MÃ]", "ansinh import opinions FILE… [--questionnaire ID]"},
+             {"Cột: xã, câu hỏi, trả lời, [ngày]; hoặc mỗi xã một dòng, mỗi câu hỏi một cột",
+              "Columns: commune, question, answer, [date]; or a row for each commune, a column for each question"});
 }
 
 }  // namespace ansinh::cli

@@ -9,7 +9,6 @@ struct Session;
 void addNew(Command& root, Session& session);
 void addImport(Command& root, Session& session);
 /// Below `import`: figures, feedback, opinions.
-void addTableImports(Command& group, Session& session);
 void addCheck(Command& root, Session& session);
 void addStatus(Command& root, Session& session);
 void addTasks(Command& root, Session& session);

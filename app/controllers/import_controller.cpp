@@ -1,7 +1,7 @@
 #include "app/controllers/import_controller.hpp"
+#include "app/controllers/import_rows.hpp"
 #include "app/controllers/local_files.hpp"
 
-#include "app/models/rows.hpp"
 #include "app/services/style_file.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
@@ -21,13 +21,6 @@ constexpr int tableRows = 50;
 
 QString toQt(const std::string& text) {
     return QString::fromStdString(text);
-}
-
-QString placeOf(const std::string& file, std::int64_t row) {
-    const QString name = QFileInfo(toQt(file)).fileName();
-    const QString number = row > 0 ? ImportController::tr("dòng %1").arg(row) : QString();
-    if (name.isEmpty()) return number.isEmpty() ? ImportController::tr("cả tệp") : number;
-    return number.isEmpty() ? name : name + ", " + number;
 }
 
 /// The boundaries that would come in, as the map's shapes; the finest level would be slow to draw for nothing.
@@ -51,7 +44,10 @@ ImportController::ImportController(AppController& app, QObject* parent)
         showQuestions();
         emit changed();
     });
-    connect(&app, &AppController::themeChanged, this, &ImportController::changed);
+    connect(&app, &AppController::themeChanged, this, [this] {
+        if (step_ == Review || step_ == Stored) showOnMap();
+        emit changed();
+    });
     connect(&app.session(), &ProjectSession::opened, this, &ImportController::reset);
 }
 
@@ -60,8 +56,10 @@ ImportController* ImportController::create(QQmlEngine* qml, QJSEngine*) {
 }
 
 void ImportController::setKind(const QString& kind) {
-    if (kind == kind_ || (kind != "boundaries" && kind != "points")) return;
+    if (kind == kind_ || std::ranges::find(importKinds(), kind.toStdString(), &ImportKind::id) == importKinds().end())
+        return;
     kind_ = kind;
+    errorText_.clear();
     emit changed();
     if (step_ == Review) readAgain();
 }
@@ -69,67 +67,111 @@ void ImportController::setKind(const QString& kind) {
 void ImportController::setCategory(const QString& category) {
     if (category == category_) return;
     category_ = category;
-    options_.category = category.toStdString();
+    request_.read.category = category.toStdString();
     emit changed();
+}
+
+void ImportController::setQuestionnaire(const QString& id) {
+    if (id == questionnaire()) return;
+    request_.questionnaire = id.toStdString();
+    emit changed();
+    if (step_ == Review && kind_ == "opinions") readAgain();
 }
 
 QStringList ImportController::files() const {
     QStringList names;
-    for (const auto& path : paths_) names << QFileInfo(toQt(path)).fileName();
+    for (const auto& path : request_.files) names << QFileInfo(toQt(path)).fileName();
     return names;
 }
 
 void ImportController::chooseFiles(const QList<QUrl>& files) {
+    open(files, false);
+}
+
+void ImportController::dropFiles(const QList<QUrl>& files) {
+    open(files, true);
+}
+
+void ImportController::open(const QList<QUrl>& files, bool findOutKind) {
     if (!app_.ready() || step_ == Reading || step_ == Storing) return;
     std::vector<std::string> paths = localFilesOf(files);
     if (paths.empty()) return;
     reset();
-    paths_ = std::move(paths);
+    request_.files = std::move(paths);
+    step_ = Reading;
+    stopped_ = false;
+    emit changed();
+    app_.session().ask<QString>(
+        this,
+        [files = request_.files](Project& project, Monitor& monitor) {
+            const QString guess = toQt(guessImportKind(project, files));
+            monitor.checkpoint("reading", 0);
+            return guess;
+        },
+        [this, findOutKind](const QString& guess) {
+            if (stopped_) return fail(Error(ErrorCode::Cancelled, {}));
+            guessedKind_ = guess;
+            if (findOutKind && !guess.isEmpty()) kind_ = guess;
+            readAgain();
+        },
+        [this](const Error& error) {
+            // What is wrong with the file is said by those who read it.
+            if (stopped_ || error.code() == ErrorCode::Cancelled)
+                fail(Error(ErrorCode::Cancelled, {}));
+            else
+                readAgain();
+        });
+}
+
+void ImportController::readAs(const QString& kind) {
+    kind_ = kind;
     readAgain();
 }
 
 void ImportController::readAgain() {
-    if (paths_.empty()) return;
+    if (request_.files.empty()) return;
     step_ = Reading;
+    stopped_ = false;
     stale_ = false;
     errorText_.clear();
-    options_.category = category_.toStdString();
+    request_.read.category = category_.toStdString();
     emit changed();
     app_.session().ask<Preview>(
         this,
-        [paths = paths_, options = options_, boundaries = forBoundaries()](Project& project, Monitor& monitor) {
+        [request = request_, &kind = importKind(kind_.toStdString())](Project& project, Monitor& monitor) {
             Preview preview;
-            preview.report = boundaries ? project.previewBoundaries(paths, options, monitor)
-                                        : project.previewPoints(paths, options, monitor);
-            preview.table = import::previewTable(paths.front(), options, tableRows);
-            if (boundaries && !preview.report.boundaries.empty()) preview.levels = levelsOf(preview.report, monitor);
+            preview.report = kind.preview(project, request, monitor);
+            preview.table = firstRows(kind, request, preview.report.outcome, tableRows);
+            if (!preview.report.boundaries.empty()) preview.levels = levelsOf(preview.report, monitor);
             return preview;
         },
         [this](Preview preview) { take(std::move(preview)); }, [this](const Error& error) { fail(error); });
 }
 
 void ImportController::take(Preview preview) {
+    if (stopped_) return fail(Error(ErrorCode::Cancelled, {}));
     report_ = std::move(preview.report);
     table_.assign(preview.table.columns, preview.table.rows);
-    showOnMap(preview.levels);
+    levels_ = std::move(preview.levels);
+    showOnMap();
     step_ = Review;
     showIssues();
     showQuestions();
     emit changed();
 }
 
-void ImportController::showOnMap(const std::shared_ptr<const std::vector<MapLevel>>& levels) {
+void ImportController::showOnMap() {
     const auto map = app_.session().mapData();
     const std::vector<SceneCommune> communes = sceneCommunes(app_.session().facts()->communes);
-    scene_.setData(levels ? makeSceneData(levels, communes) : makeSceneData(map->levels, map->tiles, communes));
+    scene_.setData(levels_ ? makeSceneData(levels_, communes) : makeSceneData(map->levels, map->tiles, communes));
     const StyleFile& style = StyleFile::shared();
     paint_ = CommunePaint();
-    paint_.setDefault(style.area(levels ? "on_the_way" : "plain", ValueState::Verified, false, app_.dark()));
+    paint_.setDefault(style.area(levels_ ? "on_the_way" : "plain", ValueState::Verified, false, app_.dark()));
 
     std::vector<PointLook> looks = {{"issue", "triangle", style.base("border_selected", app_.dark())},
                                     {"point", "circle", style.base("text", app_.dark())}};
     for (const auto& one : app_.session().facts()->categories)
-        if (one.id == options_.category) looks[1] = {toQt(one.id), toQt(one.icon), QColor::fromString(one.colour)};
+        if (one.id == request_.read.category) looks[1] = {toQt(one.id), toQt(one.icon), QColor::fromString(one.colour)};
     std::vector<IndexedPoint> points;
     for (const PlacePoint& point : report_.points)
         points.push_back({static_cast<std::int64_t>(points.size()), mercatorFromLonLat(point.place), 1});
@@ -140,52 +182,17 @@ void ImportController::showOnMap(const std::shared_ptr<const std::vector<MapLeve
 }
 
 void ImportController::showIssues() {
-    const text::Language language = app_.language();
-    std::vector<IssueRow> rows;
-    for (const ImportIssue& issue : report_.outcome.issues) {
-        IssueRow row;
-        row.severity = toQt(keyOf(issue.severity));
-        row.severityText = toQt(text::nameOf(issue.severity, language));
-        row.place = placeOf(issue.file, issue.row);
-        row.field = toQt(issue.field);
-        row.found = toQt(issue.found);
-        row.text = toQt(text::findingFor(issue, language));
-        row.advice = toQt(text::adviceFor(issue, language));
-        row.hasPlace = issue.hasPlace;
-        row.longitude = issue.x;
-        row.latitude = issue.y;
-        rows.push_back(std::move(row));
-    }
-    // What was refused is what a person must look at first.
-    std::ranges::stable_sort(rows, [](const IssueRow& a, const IssueRow& b) {
-        const auto rank = [](const IssueRow& row) {
-            return row.severity == "refused" ? 0 : row.severity == "warning" ? 1 : 2;
-        };
-        return rank(a) < rank(b);
-    });
-    issues_.assign(rows);
+    const Facts& facts = app_.session().facts();
+    if (facts) issues_.assign(issueRows(report_.outcome.issues, *facts, app_.language()));
 }
 
 void ImportController::showQuestions() {
     const Facts& facts = app_.session().facts();
-    std::vector<QuestionRow> rows;
-    for (const import::NameQuestion& question : report_.outcome.questions) {
-        QuestionRow row;
-        row.spelling = toQt(question.spelling);
-        row.place = placeOf({}, question.row);
-        for (const MatchCandidate& candidate : question.candidates) {
-            const Commune* commune = facts->commune(candidate.commune);
-            row.codes << toQt(candidate.commune);
-            row.names << toQt(commune ? text::fullNameOf(*commune, app_.language()) : candidate.commune);
-        }
-        const auto answer = options_.answers.find(question.spelling);
-        if (answer != options_.answers.end()) row.answer = toQt(answer->second);
-        rows.push_back(std::move(row));
-    }
-    questions_.assign(rows);
+    if (facts) questions_.assign(questionRows(report_.outcome.questions, request_.read.answers, *facts, app_.language()));
 }
 
 QString ImportController::crsText() const {
+    if (!onMap()) return {};
     const import::CrsVerdict& crs = report_.outcome.crs;
     const QString used = toQt(text::crsName(crs.used, app_.language()));
     switch (crs.kind) {
@@ -200,6 +207,14 @@ QString ImportController::crsText() const {
     }
     return crs.declared.empty() ? tr("Tệp không ghi")
                                 : tr("Tệp ghi %1").arg(toQt(text::crsName(crs.declared, app_.language())));
+}
+
+bool ImportController::onMap() const {
+    return importKind(kind_.toStdString()).onMap;
+}
+
+bool ImportController::hasRows() const {
+    return importKind(kind_.toStdString()).rows;
 }
 
 bool ImportController::crsOpen() const {
@@ -220,7 +235,7 @@ QStringList ImportController::crsChoices() const {
 
 int ImportController::openQuestions() const {
     return static_cast<int>(std::ranges::count_if(report_.outcome.questions, [this](const import::NameQuestion& one) {
-        return !options_.answers.contains(one.spelling);
+        return !request_.read.answers.contains(one.spelling);
     }));
 }
 
@@ -229,15 +244,15 @@ bool ImportController::canStore() const {
 }
 
 void ImportController::answerCrs(const QString& crs) {
-    options_.crs = crs.toStdString();
+    request_.read.crs = crs.toStdString();
     readAgain();
 }
 
 void ImportController::answerName(const QString& spelling, const QString& code) {
     if (code.isEmpty())
-        options_.answers.erase(spelling.toStdString());
+        request_.read.answers.erase(spelling.toStdString());
     else
-        options_.answers[spelling.toStdString()] = code.toStdString();
+        request_.read.answers[spelling.toStdString()] = code.toStdString();
     stale_ = true;
     showQuestions();
     emit changed();
@@ -249,9 +264,8 @@ void ImportController::store() {
     emit changed();
     app_.session().change<ImportReport>(
         this,
-        [paths = paths_, options = options_, boundaries = forBoundaries()](Project& project, Monitor& monitor) {
-            return boundaries ? project.importBoundaries(paths, options, monitor)
-                              : project.importPoints(paths, options, monitor);
+        [request = request_, &kind = importKind(kind_.toStdString())](Project& project, Monitor& monitor) {
+            return kind.store(project, request, monitor);
         },
         [this](ImportReport report) {
             storedBatch_ = report.batch;
@@ -272,14 +286,19 @@ void ImportController::fail(const Error& error) {
 }
 
 void ImportController::cancel() {
-    if (step_ == Reading || step_ == Storing) app_.session().jobs().cancel();
+    if (step_ != Reading && step_ != Storing) return;
+    // The work may be done already, with its answer on the way.
+    stopped_ = true;
+    app_.session().jobs().cancel();
 }
 
 void ImportController::reset() {
     step_ = Choose;
-    paths_.clear();
-    options_ = {};
+    request_.files.clear();
+    request_.read = {};
+    guessedKind_.clear();
     report_ = {};
+    levels_.reset();
     storedBatch_ = 0;
     stale_ = false;
     errorText_.clear();

@@ -6,6 +6,7 @@
 #include "app/map/map_scene.hpp"
 #include "app/models/row_model.hpp"
 #include "app/models/text_table_model.hpp"
+#include "geo/project/import_kinds.hpp"
 
 #include <QList>
 #include <QObject>
@@ -26,9 +27,15 @@ class ImportController : public QObject {
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(Step step READ step NOTIFY changed FINAL)
-    /// "boundaries" or "points".
+    /// An id of importKinds(): "boundaries", "points", "figures", …
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY changed FINAL)
     Q_PROPERTY(QString category READ category WRITE setCategory NOTIFY changed FINAL)
+    /// What the files seem to be, when anything speaks for a kind.
+    Q_PROPERTY(QString guessedKind READ guessedKind NOTIFY changed FINAL)
+    /// What comes in has places that can be drawn, rows that can be read.
+    Q_PROPERTY(bool onMap READ onMap NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasRows READ hasRows NOTIFY changed FINAL)
+    Q_PROPERTY(QString questionnaire READ questionnaire WRITE setQuestionnaire NOTIFY changed FINAL)
     Q_PROPERTY(QStringList files READ files NOTIFY changed FINAL)
 
     Q_PROPERTY(int readCount READ readCount NOTIFY changed FINAL)
@@ -68,6 +75,11 @@ public:
     void setKind(const QString& kind);
     [[nodiscard]] const QString& category() const { return category_; }
     void setCategory(const QString& category);
+    [[nodiscard]] const QString& guessedKind() const { return guessedKind_; }
+    [[nodiscard]] bool onMap() const;
+    [[nodiscard]] bool hasRows() const;
+    [[nodiscard]] QString questionnaire() const { return QString::fromStdString(request_.questionnaire); }
+    void setQuestionnaire(const QString& id);
     [[nodiscard]] QStringList files() const;
     [[nodiscard]] int readCount() const { return static_cast<int>(report_.outcome.read); }
     [[nodiscard]] int acceptedCount() const { return static_cast<int>(report_.outcome.accepted); }
@@ -90,8 +102,12 @@ public:
     [[nodiscard]] const QString& errorText() const { return errorText_; }
     [[nodiscard]] const MapPoints& mapPoints() const { return mapPoints_; }
 
-    /// Local files, dropped or chosen. Reads them at once.
+    /// Local files for the kind that is chosen. Reads them at once.
     Q_INVOKABLE void chooseFiles(const QList<QUrl>& files);
+    /// The same for files that came without a word: where they speak for a kind, that one is chosen first.
+    Q_INVOKABLE void dropFiles(const QList<QUrl>& files);
+    /// The files once more, as another kind.
+    Q_INVOKABLE void readAs(const QString& kind);
     /// Reads the files again with what has been answered so far.
     Q_INVOKABLE void readAgain();
     Q_INVOKABLE void answerCrs(const QString& crs);
@@ -108,22 +124,24 @@ signals:
 
 private:
     struct Preview;
+    void open(const QList<QUrl>& files, bool findOutKind);
     void take(Preview preview);
-    void showOnMap(const std::shared_ptr<const std::vector<MapLevel>>& levels);
+    void showOnMap();
     void showIssues();
     void showQuestions();
     void fail(const Error& error);
-    [[nodiscard]] bool forBoundaries() const { return kind_ == "boundaries"; }
 
     AppController& app_;
     Step step_ = Choose;
     QString kind_ = QStringLiteral("boundaries");
     QString category_ = QStringLiteral("other");
-    std::vector<std::string> paths_;
-    import::Options options_;
+    QString guessedKind_;
+    ImportRequest request_;
     ImportReport report_;
+    std::shared_ptr<const std::vector<MapLevel>> levels_;  ///< of boundaries that would come in; else nothing
     std::int64_t storedBatch_ = 0;
     bool stale_ = false;
+    bool stopped_ = false;  ///< a person wants no more of what is being read
     QString errorText_;
     RowModel issues_;
     RowModel questions_;

@@ -255,10 +255,6 @@
         <translation>Choose files to import</translation>
     </message>
     <message>
-        <source>Dữ liệu bản đồ và bảng (*.gpkg *.shp *.geojson *.json *.kml *.tab *.mif *.fgb *.csv *.xlsx *.ods *.zip)</source>
-        <translation>Map data and tables (*.gpkg *.shp *.geojson *.json *.kml *.tab *.mif *.fgb *.csv *.xlsx *.ods *.zip)</translation>
-    </message>
-    <message>
         <source>Mọi tệp (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -281,6 +277,14 @@
     <message>
         <source>Kiểm tra</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>Dữ liệu bản đồ và bảng (*.gpkg *.shp *.geojson *.json *.kml *.tab *.mif *.fgb *.csv *.xlsx *.ods *.pbf *.zip)</source>
+        <translation>Map data and tables (*.gpkg *.shp *.geojson *.json *.kml *.tab *.mif *.fgb *.csv *.xlsx *.ods *.pbf *.zip)</translation>
+    </message>
+    <message>
+        <source>Bảng (*.csv *.xlsx *.ods *.zip)</source>
+        <translation>Tables (*.csv *.xlsx *.ods *.zip)</translation>
     </message>
 </context>
 <context>
@@ -842,13 +846,41 @@
         <source>Tệp được đọc và kiểm tra trước; chưa có gì được lưu cho đến khi bạn đồng ý.</source>
         <translation>The file is read and checked first; nothing is stored until you agree.</translation>
     </message>
+    <message>
+        <source>Thả bảng số liệu vào đây</source>
+        <translation>Drop a table of figures here</translation>
+    </message>
+    <message>
+        <source>Thả sổ phản ánh, kiến nghị vào đây</source>
+        <translation>Drop a register of feedback here</translation>
+    </message>
+    <message>
+        <source>Thả bảng câu trả lời của các xã vào đây</source>
+        <translation>Drop a table of the communes&apos; answers here</translation>
+    </message>
+    <message>
+        <source>Thả tệp đường bộ vào đây</source>
+        <translation>Drop a file of roads here</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX hoặc ODS, mỗi dòng một số liệu, có các cột: xã (mã hoặc tên), số đo, ngày, số hoặc trạng thái; có thể thêm ô, ghi chú</source>
+        <translation>CSV, XLSX or ODS, one figure in a row, with the columns commune (code or name), measure, as_of, count or state; cell and remark if you like</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX hoặc ODS có các cột: số, loại, kênh, xã, ngày nhận; có thể thêm nơi xử lý, hạn, trạng thái, ngày xong. Cột về người và nội dung không được đọc.</source>
+        <translation>CSV, XLSX or ODS with the columns id, kind, channel, commune, received; role, due, status, closed if you like. Columns about persons and texts are not read.</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX hoặc ODS có các cột: xã, câu hỏi, trả lời, ngày; hoặc mỗi xã một dòng, mỗi câu hỏi một cột</source>
+        <translation>CSV, XLSX or ODS with the columns commune, question, answer, date; or a row for each commune and a column for each question</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap (.osm.pbf), Shapefile, GeoPackage, GeoJSON có đường nét. Chương trình chỉ giữ quãng đường giữa các xã, để xếp lớp tập huấn.</source>
+        <translation>OpenStreetMap (.osm.pbf), Shapefile, GeoPackage or GeoJSON with lines. Only the distances between communes are kept, for planning training classes.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPanel</name>
-    <message>
-        <source>Nhập dữ liệu</source>
-        <translation>Import</translation>
-    </message>
     <message>
         <source>Loại dữ liệu</source>
         <translation>Kind of data</translation>
@@ -868,6 +900,34 @@
     <message>
         <source>Chọn tệp khác</source>
         <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Phản ánh</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Ý kiến</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>Đường bộ</source>
+        <translation>Roads</translation>
+    </message>
+    <message>
+        <source>Bộ câu hỏi</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Tệp này trông như tệp loại “%1”.</source>
+        <translation>This file looks like one of the kind “%1”.</translation>
+    </message>
+    <message>
+        <source>Đọc như “%1”</source>
+        <translation>Read as “%1”</translation>
     </message>
 </context>
 <context>
@@ -922,6 +982,18 @@
     <message>
         <source>Đã lưu thành đợt %1. Có thể gỡ ở thẻ Sổ dữ liệu.</source>
         <translation>Stored as batch %1. It can be taken back under Ledger.</translation>
+    </message>
+    <message>
+        <source>Lưu quãng đường giữa các xã</source>
+        <translation>Store the distances between communes</translation>
+    </message>
+    <message>
+        <source>Xem ở Tiến độ</source>
+        <translation>Show on Progress</translation>
+    </message>
+    <message>
+        <source>Xem ở Tập huấn</source>
+        <translation>Show on Training</translation>
     </message>
 </context>
 <context>

@@ -19,21 +19,6 @@ enum Wanted : std::size_t { Id, Kind, Channel, Code, Name, Received, Role, Due, 
 /// Longer than any word of the register: somebody's sentence.
 constexpr std::size_t kLongestWord = 60;
 
-std::vector<WantedColumn> wantedColumns() {
-    return {{"id", {"id", "so", "maso", "sohieu", "sothutu", "stt", "number", "no"}, true},
-            {"kind", {"kind", "loai", "loaiphananh", "phanloai", "type"}, true},
-            {"channel", {"channel", "kenh", "kenhtiepnhan", "hinhthuc"}, true},
-            {"code", communeCodeHeadings(), false},
-            {"commune", communeNameHeadings(), false},
-            {"received", {"received", "ngaynhan", "ngaytiepnhan", "tiepnhan", "receivedon"}, true},
-            {"role", {"role", "donvixuly", "noixuly", "coquanxuly", "giaocho", "bophan"}, false},
-            {"due", {"due", "han", "hanxuly", "hantraloi", "duedate"}, false},
-            {"status", {"status", "trangthai", "tinhtrang", "ketqua"}, false},
-            {"closed", {"closed", "ngayxong", "ngaytraloi", "ngayketthuc", "closedon"}, false},
-            {"lon", {"lon", "lng", "kinhdo", "longitude", "x"}, false},
-            {"lat", {"lat", "vido", "latitude", "y"}, false}};
-}
-
 std::string wordsOf(const std::vector<FeedbackTerm>& terms) {
     std::string words;
     for (const FeedbackTerm& term : terms) words += (words.empty() ? "" : ", ") + term.id;
@@ -167,11 +152,26 @@ void sayWhatIsNotRead(const PlainTable& table, IssueList& issues) {
 
 }  // namespace
 
+std::vector<WantedColumn> feedbackColumns() {
+    return {{"id", {"id", "so", "maso", "sohieu", "sothutu", "stt", "number", "no"}, true},
+            {"kind", {"kind", "loai", "loaiphananh", "phanloai", "type"}, true},
+            {"channel", {"channel", "kenh", "kenhtiepnhan", "hinhthuc"}, true},
+            {"code", communeCodeHeadings(), false},
+            {"commune", communeNameHeadings(), false},
+            {"received", {"received", "ngaynhan", "ngaytiepnhan", "tiepnhan", "receivedon"}, true},
+            {"role", {"role", "donvixuly", "noixuly", "coquanxuly", "giaocho", "bophan"}, false},
+            {"due", {"due", "han", "hanxuly", "hantraloi", "duedate"}, false},
+            {"status", {"status", "trangthai", "tinhtrang", "ketqua"}, false},
+            {"closed", {"closed", "ngayxong", "ngaytraloi", "ngayketthuc", "closedon"}, false},
+            {"lon", {"lon", "lng", "kinhdo", "longitude", "x"}, false},
+            {"lat", {"lat", "vido", "latitude", "y"}, false}};
+}
+
 FeedbackOutcome readFeedback(std::span<const std::string> paths, const Reference& reference,
                              const FeedbackTerms& terms, const Options& options, Monitor& monitor) {
     FeedbackOutcome outcome;
     IssueList issues;
-    PlainTable table(paths, wantedColumns(), options, outcome, issues, monitor);
+    PlainTable table(paths, feedbackColumns(), options, outcome, issues, monitor);
     if (!table.has(Code) && !table.has(Name)) throw Error(ErrorCode::ColumnsMissing, {paths.front(), "commune"});
     sayWhatIsNotRead(table, issues);
     Reader reader(reference, terms, options, outcome, issues);

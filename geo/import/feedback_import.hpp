@@ -10,6 +10,8 @@
 
 namespace ansinh::import {
 
+struct WantedColumn;
+
 struct FeedbackOutcome : Outcome {
     std::vector<FeedbackItem> items;  ///< those accepted, in the order of the file
 };
@@ -26,5 +28,8 @@ struct FeedbackOutcome : Outcome {
 /// Throws Error for files that cannot be read at all, Error{ColumnsMissing}, and Error{Cancelled}.
 [[nodiscard]] FeedbackOutcome readFeedback(std::span<const std::string> paths, const Reference& reference,
                                            const FeedbackTerms& terms, const Options& options, Monitor& monitor);
+
+/// The columns that such a table may have.
+[[nodiscard]] std::vector<WantedColumn> feedbackColumns();
 
 }  // namespace ansinh::import

@@ -18,17 +18,6 @@ using Severity = ImportIssue::Severity;
 
 enum Wanted : std::size_t { Code, Name, MeasureColumn, AsOf, Count, State, Cell, Remark };
 
-std::vector<WantedColumn> wantedColumns() {
-    return {{"code", communeCodeHeadings(), false},
-            {"commune", communeNameHeadings(), false},
-            {"measure", {"measure", "sodo", "masodo", "chitieu", "machitieu", "indicator"}, true},
-            {"as_of", {"asof", "date", "ngay", "ngaysolieu", "tinhdenngay", "thoidiem", "denngay"}, true},
-            {"count", {"count", "so", "soluong", "giatri", "value", "solieu"}, false},
-            {"state", {"state", "trangthai", "tinhtrang"}, false},
-            {"cell", {"cell", "o", "oxuatxu", "sourcecell", "nguon", "source"}, false},
-            {"remark", {"remark", "ghichu", "note"}, false}};
-}
-
 /// Words for states, folded and without blanks.
 std::optional<ValueState> stateFrom(const std::string& text) {
     static const std::map<std::string, ValueState> kWords{
@@ -192,6 +181,17 @@ bool isDigits(std::string_view text) {
 
 }  // namespace
 
+std::vector<WantedColumn> figureColumns() {
+    return {{"code", communeCodeHeadings(), false},
+            {"commune", communeNameHeadings(), false},
+            {"measure", {"measure", "sodo", "masodo", "chitieu", "machitieu", "indicator"}, true},
+            {"as_of", {"asof", "date", "ngay", "ngaysolieu", "tinhdenngay", "thoidiem", "denngay"}, true},
+            {"count", {"count", "so", "soluong", "giatri", "value", "solieu"}, false},
+            {"state", {"state", "trangthai", "tinhtrang"}, false},
+            {"cell", {"cell", "o", "oxuatxu", "sourcecell", "nguon", "source"}, false},
+            {"remark", {"remark", "ghichu", "note"}, false}};
+}
+
 std::optional<std::int64_t> countFrom(std::string_view text) {
     while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
     while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
@@ -222,7 +222,7 @@ FigureOutcome readFigures(std::span<const std::string> paths, const Reference& r
                           Monitor& monitor) {
     FigureOutcome outcome;
     IssueList issues;
-    PlainTable table(paths, wantedColumns(), options, outcome, issues, monitor);
+    PlainTable table(paths, figureColumns(), options, outcome, issues, monitor);
     const bool communes = table.has(Code) || table.has(Name);
     const bool values = table.has(Count) || table.has(State);
     if (!communes || !values) throw Error(ErrorCode::ColumnsMissing, {paths.front(), communes ? "count" : "commune"});

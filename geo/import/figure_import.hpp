@@ -14,6 +14,8 @@
 
 namespace ansinh::import {
 
+struct WantedColumn;
+
 struct FigureOutcome : Outcome {
     std::vector<SourcedFigure> figures;  ///< those accepted, in the order of the file
 };
@@ -37,5 +39,8 @@ struct FigureOutcome : Outcome {
 [[nodiscard]] FigureOutcome readFigures(std::span<const std::string> paths, const Reference& reference,
                                         std::span<const Measure> measures, const std::string& cityCode,
                                         const Options& options, Monitor& monitor);
+
+/// The columns that such a table may have.
+[[nodiscard]] std::vector<WantedColumn> figureColumns();
 
 }  // namespace ansinh::import

@@ -16,19 +16,6 @@ using Severity = ImportIssue::Severity;
 
 enum Wanted : std::size_t { Code, Name, AsOf, QuestionColumn, Answer, FirstQuestion };
 
-std::vector<WantedColumn> wantedColumns(const Questionnaire& questionnaire) {
-    std::vector<WantedColumn> wanted{{"code", communeCodeHeadings(), false},
-                                     {"commune", communeNameHeadings(), false},
-                                     {"as_of", {"asof", "date", "ngay", "ngaytraloi"}, false},
-                                     {"question", {"question", "cauhoi", "macauhoi"}, false},
-                                     {"answer", {"answer", "traloi", "cautraloi", "ykien"}, false}};
-    for (const Question& question : questionnaire.questions)
-        wanted.push_back({question.id,
-                          {foldedHeading(question.id), foldedHeading(question.text.vi), foldedHeading(question.text.en)},
-                          false});
-    return wanted;
-}
-
 std::string offered(const Question& question) {
     std::string list;
     for (const Choice& choice : question.choices) list += (list.empty() ? "" : ", ") + choice.id;
@@ -140,11 +127,24 @@ private:
 
 }  // namespace
 
+std::vector<WantedColumn> opinionColumns(const Questionnaire& questionnaire) {
+    std::vector<WantedColumn> wanted{{"code", communeCodeHeadings(), false},
+                                     {"commune", communeNameHeadings(), false},
+                                     {"as_of", {"asof", "date", "ngay", "ngaytraloi"}, false},
+                                     {"question", {"question", "cauhoi", "macauhoi"}, false},
+                                     {"answer", {"answer", "traloi", "cautraloi", "ykien"}, false}};
+    for (const Question& question : questionnaire.questions)
+        wanted.push_back({question.id,
+                          {foldedHeading(question.id), foldedHeading(question.text.vi), foldedHeading(question.text.en)},
+                          false});
+    return wanted;
+}
+
 OpinionOutcome readOpinions(std::span<const std::string> paths, const Reference& reference,
                             const Questionnaire& questionnaire, Date asOf, const Options& options, Monitor& monitor) {
     OpinionOutcome outcome;
     IssueList issues;
-    PlainTable table(paths, wantedColumns(questionnaire), options, outcome, issues, monitor);
+    PlainTable table(paths, opinionColumns(questionnaire), options, outcome, issues, monitor);
     const bool oneInARow = table.has(QuestionColumn) && table.has(Answer);
     bool anyQuestion = oneInARow;
     for (std::size_t q = 0; q < questionnaire.questions.size(); ++q)

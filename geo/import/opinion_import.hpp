@@ -10,6 +10,8 @@
 
 namespace ansinh::import {
 
+struct WantedColumn;
+
 struct OpinionOutcome : Outcome {
     std::vector<OpinionAnswer> answers;  ///< those accepted, in the order of the file
 };
@@ -26,5 +28,8 @@ struct OpinionOutcome : Outcome {
 [[nodiscard]] OpinionOutcome readOpinions(std::span<const std::string> paths, const Reference& reference,
                                           const Questionnaire& questionnaire, Date asOf, const Options& options,
                                           Monitor& monitor);
+
+/// The columns that such a table may have.
+[[nodiscard]] std::vector<WantedColumn> opinionColumns(const Questionnaire& questionnaire);
 
 }  // namespace ansinh::import

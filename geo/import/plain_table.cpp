@@ -39,6 +39,15 @@ FieldIndex columnOf(const std::vector<std::string>& headings, const WantedColumn
 
 }  // namespace
 
+std::vector<FieldIndex> columnsOf(const std::vector<std::string>& headings, std::span<const WantedColumn> wanted) {
+    std::vector<FieldIndex> fields;
+    for (const WantedColumn& one : wanted) fields.push_back(columnOf(headings, one));
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            if (fields[i] && fields[i] == fields[k]) fields[i].reset();
+    return fields;
+}
+
 std::string TableRow::address(std::size_t wanted) const {
     if (!fields[wanted]) return {};
     const std::string cell = columnLetters(*fields[wanted]) + std::to_string(number + 1);  // below the heading
@@ -67,11 +76,7 @@ PlainTable::Sheet PlainTable::understood(const LayerRef& ref, const Options& opt
     sheet.repair.emplace(cells, options.encoding);
     std::vector<std::string> headings;
     for (const Column& column : sample.columns) headings.push_back(foldedHeading((*sheet.repair)(column.name)));
-    for (const WantedColumn& wanted : wanted_) sheet.fields.push_back(columnOf(headings, wanted));
-    // One column holds one thing: the first that wants it has it.
-    for (std::size_t i = 0; i < sheet.fields.size(); ++i)
-        for (std::size_t k = 0; k < i; ++k)
-            if (sheet.fields[i] && sheet.fields[i] == sheet.fields[k]) sheet.fields[i].reset();
+    sheet.fields = columnsOf(headings, wanted_);
     return sheet;
 }
 

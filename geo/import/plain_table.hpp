@@ -24,6 +24,11 @@ struct WantedColumn {
     bool needed = false;
 };
 
+/// Where each wanted column stands among the headings (folded): the first heading that it answers to, its own headings
+/// preferred in their order. One column holds one thing: the first that wants it has it.
+[[nodiscard]] std::vector<FieldIndex> columnsOf(const std::vector<std::string>& headings,
+                                                std::span<const WantedColumn> wanted);
+
 /// A row of a table: cells in the order of the wanted columns, in UTF-8, without blanks at the ends.
 struct TableRow {
     std::int64_t number = 0;  ///< 1-based, the heading not counted

@@ -158,7 +158,11 @@ ImportReport Feedback::importTable(const std::vector<std::string>& paths, const 
     const import::Reference reference{project_.communes(), {}, project_.state_->file.rememberedAliases()};
     import::FeedbackOutcome read = import::readFeedback(paths, reference, terms(), options, monitor);
     ImportReport report;
-    if (!read.items.empty()) report.batch = store(read.items, batchOf(read, "feedback"), &read);
+    if (!read.items.empty())
+        project_.state_->file.write([&] {
+            report.batch = store(read.items, batchOf(read, "feedback"), &read);
+            monitor.checkpoint("storing", 1);
+        });
     report.outcome = std::move(read);
     return report;
 }

@@ -214,6 +214,7 @@ ImportReport Scenarios::importRoads(const std::vector<std::string>& paths, const
         store::ScenarioStore(file).insertTravel(reading.table, report.batch);
         file.finishBatch(report.batch, report.outcome.read, report.outcome.accepted, report.outcome.refused,
                          report.outcome.issues);
+        monitor.checkpoint("storing", 1);
     });
     return report;
 }

@@ -7,6 +7,41 @@ import Ansinh.App
 Rectangle {
     id: root
 
+    readonly property string invitation: {
+        switch (ImportController.kind) {
+        case "boundaries":
+            return qsTr("Thả tệp ranh giới phường, xã vào đây");
+        case "points":
+            return qsTr("Thả tệp điểm vào đây");
+        case "figures":
+            return qsTr("Thả bảng số liệu vào đây");
+        case "feedback":
+            return qsTr("Thả sổ phản ánh, kiến nghị vào đây");
+        case "opinions":
+            return qsTr("Thả bảng câu trả lời của các xã vào đây");
+        case "roads":
+            return qsTr("Thả tệp đường bộ vào đây");
+        }
+        return "";
+    }
+    readonly property string formats: {
+        switch (ImportController.kind) {
+        case "boundaries":
+            return qsTr("Shapefile, GeoPackage, GeoJSON, KML, MapInfo TAB, FlatGeobuf, hoặc tệp zip chứa chúng");
+        case "points":
+            return qsTr("CSV, XLSX hoặc ODS có cột tọa độ; Shapefile, GeoPackage, GeoJSON, KML, hoặc tệp zip chứa chúng");
+        case "figures":
+            return qsTr("CSV, XLSX hoặc ODS, mỗi dòng một số liệu, có các cột: xã (mã hoặc tên), số đo, ngày, số hoặc trạng thái; có thể thêm ô, ghi chú");
+        case "feedback":
+            return qsTr("CSV, XLSX hoặc ODS có các cột: số, loại, kênh, xã, ngày nhận; có thể thêm nơi xử lý, hạn, trạng thái, ngày xong. Cột về người và nội dung không được đọc.");
+        case "opinions":
+            return qsTr("CSV, XLSX hoặc ODS có các cột: xã, câu hỏi, trả lời, ngày; hoặc mỗi xã một dòng, mỗi câu hỏi một cột");
+        case "roads":
+            return qsTr("OpenStreetMap (.osm.pbf), Shapefile, GeoPackage, GeoJSON có đường nét. Chương trình chỉ giữ quãng đường giữa các xã, để xếp lớp tập huấn.");
+        }
+        return "";
+    }
+
     signal filesWanted
 
     radius: Theme.radius
@@ -29,14 +64,14 @@ Rectangle {
         AppLabel {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            text: ImportController.kind === "boundaries" ? qsTr("Thả tệp ranh giới phường, xã vào đây") : qsTr("Thả tệp điểm vào đây")
+            text: root.invitation
             role: "large"
             wrapMode: Text.Wrap
         }
         AppLabel {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            text: ImportController.kind === "boundaries" ? qsTr("Shapefile, GeoPackage, GeoJSON, KML, MapInfo TAB, FlatGeobuf, hoặc tệp zip chứa chúng") : qsTr("CSV, XLSX hoặc ODS có cột tọa độ; Shapefile, GeoPackage, GeoJSON, KML, hoặc tệp zip chứa chúng")
+            text: root.formats
             muted: true
             wrapMode: Text.Wrap
         }

@@ -9,8 +9,40 @@ import Ansinh.App
 Rectangle {
     id: root
 
+    readonly property var kinds: [
+        {
+            key: "boundaries",
+            text: qsTr("Ranh giới")
+        },
+        {
+            key: "points",
+            text: qsTr("Điểm")
+        },
+        {
+            key: "figures",
+            text: qsTr("Số liệu")
+        },
+        {
+            key: "feedback",
+            text: qsTr("Phản ánh")
+        },
+        {
+            key: "opinions",
+            text: qsTr("Ý kiến")
+        },
+        {
+            key: "roads",
+            text: qsTr("Đường bộ")
+        }
+    ]
+    readonly property bool looksDifferent: ImportController.guessedKind !== "" && ImportController.guessedKind !== ImportController.kind && (ImportController.step === ImportController.Choose || ImportController.step === ImportController.Review)
+
     signal filesWanted
-    signal mapWanted
+    signal pageWanted(string page)
+
+    function nameOf(key: string): string {
+        return kinds.find(kind => kind.key === key)?.text ?? "";
+    }
 
     color: Theme.panel
     radius: Theme.radius + 2
@@ -25,30 +57,19 @@ Rectangle {
         RowLayout {
             spacing: Theme.gap
 
-            AppLabel {
-                text: qsTr("Nhập dữ liệu")
-                role: "large"
-            }
             SegmentedControl {
+                objectName: "importKinds"
                 enabled: ImportController.step === ImportController.Choose || ImportController.step === ImportController.Review
                 label: qsTr("Loại dữ liệu")
                 current: ImportController.kind
-                model: [
-                    {
-                        key: "boundaries",
-                        text: qsTr("Ranh giới")
-                    },
-                    {
-                        key: "points",
-                        text: qsTr("Điểm")
-                    }
-                ]
+                model: root.kinds
                 onChosen: key => ImportController.kind = key
             }
             AppComboBox {
                 id: categories
                 visible: ImportController.kind === "points"
-                Layout.preferredWidth: 240
+                Layout.fillWidth: true
+                Layout.maximumWidth: 240
                 label: qsTr("Nhóm điểm")
                 model: MapController.categories
                 textRole: "name"
@@ -56,6 +77,15 @@ Rectangle {
                 onActivated: ImportController.category = currentValue
                 onCountChanged: currentIndex = indexOfValue(ImportController.category)
                 Component.onCompleted: currentIndex = indexOfValue(ImportController.category)
+            }
+            ChoiceBox {
+                visible: ImportController.kind === "opinions" && rows.count > 1
+                Layout.fillWidth: true
+                Layout.maximumWidth: 240
+                label: qsTr("Bộ câu hỏi")
+                rows: OpinionController.questionnaires
+                key: ImportController.questionnaire
+                onChosen: key => ImportController.questionnaire = key
             }
             Item {
                 Layout.fillWidth: true
@@ -72,6 +102,21 @@ Rectangle {
             tone: "danger"
             text: ImportController.errorText
         }
+        RowLayout {
+            visible: root.looksDifferent
+            spacing: Theme.gap
+
+            NoteLine {
+                Layout.fillWidth: true
+                tone: "warning"
+                text: qsTr("Tệp này trông như tệp loại “%1”.").arg(root.nameOf(ImportController.guessedKind))
+            }
+            AppButton {
+                objectName: "readAs"
+                text: qsTr("Đọc như “%1”").arg(root.nameOf(ImportController.guessedKind))
+                onClicked: ImportController.readAs(ImportController.guessedKind)
+            }
+        }
         ImportChoose {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -87,7 +132,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: ImportController.step === ImportController.Review || ImportController.step === ImportController.Stored
-            onMapWanted: root.mapWanted()
+            onPageWanted: page => root.pageWanted(page)
         }
     }
 }

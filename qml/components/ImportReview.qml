@@ -10,11 +10,19 @@ ColumnLayout {
     id: root
 
     objectName: "importReview"
-    property string tab: "map"
+    /// The look that was asked for; a kind may have no map or no table.
+    property string wantedTab: "map"
+    readonly property string tab: wantedTab === "map" && !ImportController.onMap ? "table" : wantedTab === "table" && !ImportController.hasRows ? "map" : wantedTab
 
     readonly property bool stored: ImportController.step === ImportController.Stored
 
-    signal mapWanted
+    /// Where what came in is seen.
+    readonly property string seenOn: ({
+            opinions: "progress",
+            roads: "training"
+        })[ImportController.kind] ?? "map"
+
+    signal pageWanted(string page)
 
     spacing: Theme.gap
 
@@ -48,8 +56,8 @@ ColumnLayout {
                 text: qsTr("Điều cần biết (%1)").arg(ImportController.issues.count),
                 icon: "warning"
             }
-        ]
-        onChosen: key => root.tab = key
+        ].filter(look => look.key === "map" ? ImportController.onMap : look.key !== "table" || ImportController.hasRows)
+        onChosen: key => root.wantedTab = key
     }
     Item {
         Layout.fillWidth: true
@@ -89,15 +97,15 @@ ColumnLayout {
             enabled: ImportController.canStore
             primary: true
             iconName: "check"
-            text: qsTr("Lưu %n dòng", "", ImportController.acceptedCount)
+            text: ImportController.kind === "roads" ? qsTr("Lưu quãng đường giữa các xã") : qsTr("Lưu %n dòng", "", ImportController.acceptedCount)
             onClicked: ImportController.store()
         }
         AppButton {
             visible: root.stored
             primary: true
-            iconName: "map"
-            text: qsTr("Xem trên bản đồ")
-            onClicked: root.mapWanted()
+            iconName: root.seenOn
+            text: root.seenOn === "progress" ? qsTr("Xem ở Tiến độ") : root.seenOn === "training" ? qsTr("Xem ở Tập huấn") : qsTr("Xem trên bản đồ")
+            onClicked: root.pageWanted(root.seenOn)
         }
     }
 }

@@ -13,13 +13,13 @@ FocusScope {
     /// "import", "survey", "findings", "ledger"
     property string tab: "import"
 
-    signal mapWanted
+    signal pageWanted(string page)
 
     FileDialog {
         id: files
         title: qsTr("Chọn tệp để nhập")
         fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Dữ liệu bản đồ và bảng (*.gpkg *.shp *.geojson *.json *.kml *.tab *.mif *.fgb *.csv *.xlsx *.ods *.zip)"), qsTr("Mọi tệp (*)")]
+        nameFilters: [ImportController.onMap ? qsTr("Dữ liệu bản đồ và bảng (*.gpkg *.shp *.geojson *.json *.kml *.tab *.mif *.fgb *.csv *.xlsx *.ods *.pbf *.zip)") : qsTr("Bảng (*.csv *.xlsx *.ods *.zip)"), qsTr("Mọi tệp (*)")]
         onAccepted: ImportController.chooseFiles(selectedFiles)
     }
     ColumnLayout {
@@ -62,13 +62,13 @@ FocusScope {
 
             ImportPanel {
                 onFilesWanted: files.open()
-                onMapWanted: root.mapWanted()
+                onPageWanted: page => root.pageWanted(page)
             }
             SurveyPanel {}
             FindingBoard {
                 onMapWanted: code => {
                     MapController.selected = code;
-                    root.mapWanted();
+                    root.pageWanted("map");
                 }
             }
             LedgerPanel {}

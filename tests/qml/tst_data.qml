@@ -71,6 +71,125 @@ Item {
             verify(ImportController.errorText !== "");
         }
 
+        function cellTexts(): string {
+            let texts = "";
+            for (let row = 0; row < ImportController.table.rowCount(); ++row)
+                for (let column = 0; column < ImportController.table.columnCount(); ++column)
+                    texts += ImportController.table.data(ImportController.table.index(row, column), Qt.DisplayRole) + "|";
+            return texts;
+        }
+
+        function test_figuresAreSeenThenStoredThenTakenBack(): void {
+            const before = BatchController.batches.count;
+            ImportController.kind = "figures";
+            importFile("figures.csv");
+            compare(ImportController.step, ImportController.Review);
+            compare(ImportController.readCount, 3);
+            compare(ImportController.acceptedCount, 2);
+            compare(ImportController.refusedCount, 1);
+            // The rows, and what is wrong with one of them, in both languages; no map of what has no place.
+            const review = findChild(page, "importReview");
+            compare(review.tab, "table");
+            compare(ImportController.table.rowCount(), 3);
+            const bad = ImportController.issues.get(0);
+            compare(bad.severity, "refused");
+            verify(bad.place.includes("2"), bad.place);
+            verify(bad.text.includes("hai mươi"), bad.text);
+            AppController.language = "en";
+            const english = ImportController.issues.get(0);
+            verify(english.text.includes("hai mươi") && english.text !== bad.text, english.text);
+            verify(english.advice !== bad.advice);
+            AppController.language = "vi";
+            compare(BatchController.batches.count, before);
+
+            ImportController.store();
+            tryCompare(ImportController, "step", ImportController.Stored, 20000);
+            compare(BatchController.batches.count, before + 1);
+            const batch = BatchController.batches.get(0);
+            compare(batch.kind, "figures");
+            BatchController.undo(batch.batch);
+            tryVerify(() => BatchController.batches.get(0).undone, 20000);
+        }
+
+        function test_eachKindFindsItsFile_data(): list<var> {
+            return [
+                {
+                    tag: "feedback",
+                    file: "feedback.csv",
+                    accepted: 1,
+                    refused: 1
+                },
+                {
+                    tag: "opinions",
+                    file: "opinions.csv",
+                    accepted: 1,
+                    refused: 0
+                },
+                {
+                    tag: "roads",
+                    file: "roads.geojson",
+                    accepted: 1,
+                    refused: 0
+                },
+                {
+                    tag: "points",
+                    file: "points.csv",
+                    accepted: 3,
+                    refused: 1
+                }
+            ];
+        }
+
+        function test_eachKindFindsItsFile(data: var): void {
+            const before = BatchController.batches.count;
+            ImportController.kind = "boundaries";
+            ImportController.dropFiles([Qt.resolvedUrl("data/" + data.file)]);
+            tryCompare(ImportController, "step", ImportController.Review, 60000);
+            compare(ImportController.kind, data.tag);
+            compare(ImportController.acceptedCount, data.accepted);
+            compare(ImportController.refusedCount, data.refused);
+            verify(!cellTexts().includes("đèn tắt"), "what somebody complained of is not shown");
+            compare(BatchController.batches.count, before);
+            ImportController.store();
+            tryCompare(ImportController, "step", ImportController.Stored, 60000);
+            compare(BatchController.batches.count, before + 1);
+            BatchController.undo(ImportController.storedBatch);
+            tryVerify(() => BatchController.batches.get(0).undone, 20000);
+        }
+
+        function test_aFileOfAnotherKindIsSaidToBeOne(): void {
+            ImportController.kind = "boundaries";
+            importFile("figures.csv");
+            compare(ImportController.step, ImportController.Choose);
+            verify(ImportController.errorText !== "");
+            compare(ImportController.kind, "boundaries");
+            const button = findChild(page, "readAs");
+            verify(button.visible);
+            mouseClick(button);
+            tryCompare(ImportController, "step", ImportController.Review, 20000);
+            compare(ImportController.kind, "figures");
+            verify(!button.visible);
+        }
+
+        function test_stoppedWhileReadingKeepsNothing(): void {
+            const before = BatchController.batches.count;
+            ImportController.kind = "figures";
+            ImportController.chooseFiles([Qt.resolvedUrl("data/figures.csv")]);
+            ImportController.cancel();
+            tryCompare(ImportController, "step", ImportController.Choose, 20000);
+            compare(ImportController.errorText, "");
+            compare(BatchController.batches.count, before);
+        }
+
+        function test_kindsAreChosenByHand(): void {
+            const kinds = findChild(page, "importKinds");
+            compare(kinds.model.map(kind => kind.key), ["boundaries", "points", "figures", "feedback", "opinions", "roads"]);
+            for (const kind of kinds.model) {
+                kinds.chosen(kind.key);
+                compare(ImportController.kind, kind.key);
+            }
+        }
+
         function test_findingsAreAListToWorkThrough(): void {
             page.tab = "findings";
             tryVerify(() => FindingController.ready, 20000);

@@ -260,11 +260,26 @@ Item {
 
         function test_droppedFileIsRead(): void {
             ImportController.reset();
-            ImportController.kind = "points";
+            // Nobody said what it is: the file does.
+            ImportController.kind = "boundaries";
+            main.page = "map";
             Desktop.drop(main, [Qt.resolvedUrl("data/points.csv")]);
             compare(main.page, "data");
             tryVerify(() => ImportController.step === ImportController.Review, 20000);
+            compare(ImportController.kind, "points");
             compare(ImportController.readCount, 4);
+            ImportController.reset();
+        }
+
+        function test_aPageTakesItsOwnFiles(): void {
+            main.page = "data";
+            ImportController.reset();
+            ImportController.kind = "boundaries";
+            waitForRendering(content);
+            // Let go over the place for boundaries: that is what was asked for, even if the file looks different.
+            Desktop.drop(main, [Qt.resolvedUrl("data/points.csv")]);
+            tryVerify(() => ImportController.step !== ImportController.Reading && ImportController.guessedKind === "points", 20000);
+            compare(ImportController.kind, "boundaries");
             ImportController.reset();
         }
 
