@@ -1,5 +1,6 @@
 #include "app/render/sheet_file.hpp"
 
+#include "app/render/clipped_paper.hpp"
 #include "app/render/sheet.hpp"
 #include "app/render/sheet_painter.hpp"
 #include "geo/core/error.hpp"
@@ -34,7 +35,8 @@ void writeSvg(Sheet& sheet, const QString& title, const std::string& path) {
     generator.setResolution(96);
     generator.setSize(root.size().toSize());
     generator.setViewBox(QRectF({0, 0}, root.size()));
-    QPainter painter(&generator);
+    ClippedPaper paper(generator);
+    QPainter painter(&paper);
     paintSheet(painter, root);
     painter.end();
     buffer.close();
