@@ -4,6 +4,7 @@
 #include "app/services/style_file.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
+#include "geo/progress/readiness_weights.hpp"
 
 #include <QStringList>
 
@@ -194,8 +195,11 @@ QString CommuneController::readiness() const {
     if (!ready) return {};
     const MapTexts texts(*facts(), app_.language());
     if (!ready->score) return MapTexts::tr("Chưa đủ số liệu để tính");
-    const QString score = MapTexts::tr("Mức sẵn sàng %1").arg(texts.share(*ready->score));
-    return ready->due ? MapTexts::tr("%1; cần %2").arg(score, texts.due(*ready->due)) : score;
+    QString said = MapTexts::tr("Mức sẵn sàng %1").arg(texts.share(*ready->score));
+    if (const Plan* plan = facts()->readinessPlan())
+        if (const auto place = progress::readinessPlace(*plan, *ready->score))
+            said += QStringLiteral(" · ") + texts.readinessName(*place);
+    return ready->due ? MapTexts::tr("%1; máy tính hiện đại cần %2").arg(said, texts.due(*ready->due)) : said;
 }
 
 QString CommuneController::followUp() const {

@@ -17,6 +17,7 @@ DeviceController::DeviceController(AppController& app, MapController& map, QObje
     connect(&app.session(), &ProjectSession::changed, this, &DeviceController::takeProject);
     connect(&map, &MapController::figuresChanged, this, &DeviceController::fill);
     connect(&app, &AppController::languageChanged, this, &DeviceController::fill);
+    connect(&app, &AppController::themeChanged, this, &DeviceController::fill);
     if (app.ready()) takeProject();
 }
 
@@ -26,7 +27,7 @@ DeviceController* DeviceController::create(QQmlEngine* qml, QJSEngine*) {
 
 const Plan* DeviceController::plan() const {
     const Facts& facts = app_.session().facts();
-    return facts ? readinessPlanOf(*facts) : nullptr;
+    return facts ? facts->readinessPlan() : nullptr;
 }
 
 progress::ReadinessWeights DeviceController::weights(const Plan& plan) const {
@@ -46,7 +47,7 @@ void DeviceController::fill() {
     const Plan* one = plan();
     if (one && map_.ready()) {
         const progress::ReadinessWeights now = weights(*one);
-        const ReadinessView view(*one, *app_.session().facts(), *map_.figures(), now, app_.language());
+        const ReadinessView view(*one, *app_.session().facts(), *map_.figures(), now, app_.language(), app_.dark());
         parts_.assign(view.parts());
         classes_.assign(view.classes());
         scores_.assign(view.scores());

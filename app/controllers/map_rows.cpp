@@ -141,8 +141,13 @@ std::vector<FigureRow> keyFigureRows(const ProjectFacts& facts, const std::vecto
                     row(countOf([](const std::string& key) { return key == "no_class"; }),
                         MapTexts::tr("chưa thuộc lớp nào"))};
         case LayerKind::Devices:
-            return {row(countOf([](const std::string& key) { return key == "readiness_1" || key == "readiness_2"; }),
-                        MapTexts::tr("đơn vị sẵn sàng dưới 60 %"))};
+            if (const QString best = texts.readinessName(0); !best.isEmpty())
+                return {row(countOf([](const std::string& key) { return readinessPlaceOf(key).value_or(0) > 0; }),
+                            MapTexts::tr("đơn vị chưa đến mức %1, trên %2", "class of device readiness")
+                                .arg(texts.readinessLabel(0))
+                                .arg(facts.base()))};
+            return {row(countOf([](const std::string& key) { return readinessPlaceOf(key).has_value(); }),
+                        MapTexts::tr("đơn vị có điểm thiết bị, trên %1").arg(facts.base()))};
         case LayerKind::Feedback: {
             std::int64_t late = 0;
             std::int64_t open = 0;

@@ -57,10 +57,7 @@ QString MapTexts::classLabel(LayerKind kind, bool wholePlan, const std::string& 
     if (key == "behind_medium") return targets ? tr("Chậm 3 – 4 chỉ tiêu") : tr("Chậm 10 – 25 điểm %");
     if (key == "behind_large") return targets ? tr("Chậm 5 – 6 chỉ tiêu") : tr("Chậm 25 – 50 điểm %");
     if (key == "behind_severe") return targets ? tr("Chậm từ 7 chỉ tiêu") : tr("Chậm trên 50 điểm %");
-    if (key == "readiness_4") return tr("Sẵn sàng từ 80 %");
-    if (key == "readiness_3") return tr("Sẵn sàng 60 – 80 %");
-    if (key == "readiness_2") return tr("Sẵn sàng 40 – 60 %");
-    if (key == "readiness_1") return tr("Sẵn sàng dưới 40 %");
+    if (const auto place = readinessPlaceOf(key)) return readinessLabel(*place);
     if (key == "overdue_3") return tr("Từ 6 việc quá hạn");
     if (key == "overdue_2") return tr("3 – 5 việc quá hạn");
     if (key == "overdue_1") return tr("1 – 2 việc quá hạn");
@@ -73,6 +70,25 @@ QString MapTexts::classLabel(LayerKind kind, bool wholePlan, const std::string& 
     if (key == "not_reported" && kind == LayerKind::Completeness) return tr("Chưa báo cáo chỉ tiêu nào");
     if (key == "not_reported") return targets ? tr("Còn chỉ tiêu chưa báo cáo") : tr("Chưa báo cáo");
     return tr("Không áp dụng");
+}
+
+QString MapTexts::readinessName(std::size_t place) const {
+    const Plan* plan = facts_.readinessPlan();
+    return plan && place < plan->readinessClasses.size() ? toQt(text::pick(plan->readinessClasses[place].name, language_))
+                                                         : QString();
+}
+
+QString MapTexts::readinessLabel(std::size_t place) const {
+    const QString name = readinessName(place);
+    if (name.isEmpty()) return tr("Có điểm; kế hoạch không phân mức");
+    const std::vector<ReadinessClass>& classes = facts_.readinessPlan()->readinessClasses;
+    if (classes.size() == 1) return name;
+    if (place == 0) return tr("%1 (từ %2)", "class, least score").arg(name, share(classes[place].from));
+    const QString below = share(classes[place - 1].from);
+    return place + 1 == classes.size()
+               ? tr("%1 (dưới %2)", "class, score it stays below").arg(name, below)
+               : tr("%1 (từ %2 đến dưới %3)", "class, least score, score it stays below")
+                     .arg(name, share(classes[place].from), below);
 }
 
 QString MapTexts::changeLabel(bool wholePlan, const std::string& key) const {
@@ -94,7 +110,11 @@ QString MapTexts::line(LayerKind kind, const Indicator* indicator, const Commune
     if (kind == LayerKind::Points) return {};
     if (view.feedback) return feedbackLine(*view.feedback);
     if (view.completeness) return reportedLine(*view.completeness);
-    if (kind == LayerKind::Devices && view.share) return tr("Điểm sẵn sàng %1").arg(share(*view.share));
+    if (kind == LayerKind::Devices && view.share) {
+        parts << tr("Điểm sẵn sàng %1").arg(share(*view.share));
+        if (const QString name = readinessName(readinessPlaceOf(view.key).value_or(0)); !name.isEmpty()) parts << name;
+        return parts.join(QStringLiteral(" · "));
+    }
     if (kind == LayerKind::Progress && !indicator && view.behind > 0)
         parts << tr("Chậm %n chỉ tiêu", "", view.behind);
     else

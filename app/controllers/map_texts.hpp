@@ -19,6 +19,10 @@ public:
     [[nodiscard]] QString communeName(const std::string& code) const;
     [[nodiscard]] QString legendTitle(LayerKind kind, const Indicator* indicator) const;
     [[nodiscard]] QString classLabel(LayerKind kind, bool wholePlan, const std::string& key) const;
+    /// A class of device readiness by its place, best first, as the plan calls it: "Sẵn sàng một phần (50 – 80 %)".
+    [[nodiscard]] QString readinessLabel(std::size_t place) const;
+    /// The name alone; empty where the plan has no classes.
+    [[nodiscard]] QString readinessName(std::size_t place) const;
     /// Of a class of change: "better_much", …
     [[nodiscard]] QString changeLabel(bool wholePlan, const std::string& key) const;
     [[nodiscard]] QString stateLabel(ValueState state) const;

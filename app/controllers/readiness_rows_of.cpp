@@ -23,14 +23,10 @@ std::size_t placeOf(const Plan& plan, const std::string& readinessClass) {
 
 }  // namespace
 
-const Plan* readinessPlanOf(const ProjectFacts& facts) {
-    const auto found = std::ranges::find_if(facts.plans, [](const Plan& plan) { return !plan.readiness.empty(); });
-    return found == facts.plans.end() ? nullptr : &*found;
-}
-
 ReadinessView::ReadinessView(const Plan& plan, const ProjectFacts& facts, const DayFigures& figures,
-                             const progress::ReadinessWeights& weights, text::Language language)
-    : plan_(plan), facts_(facts), weights_(weights), language_(language), texts_(facts, language) {
+                             const progress::ReadinessWeights& weights, text::Language language,
+                             bool dark)
+    : plan_(plan), facts_(facts), weights_(weights), language_(language), dark_(dark), texts_(facts, language) {
     for (const progress::ReadinessRow& row : figures.readiness)
         if (const Commune* commune = facts.commune(row.unit); commune && commune->reports) rows_.push_back(row);
     own_ = progress::scoresOf(plan, rows_, progress::weightsOf(plan));
@@ -45,7 +41,7 @@ QString ReadinessView::className(const std::string& id) const {
 
 QColor ReadinessView::colourOf(const std::string& id) const {
     return StyleFile::shared().readinessColour(static_cast<int>(placeOf(plan_, id)),
-                                               static_cast<int>(plan_.readinessClasses.size()));
+                                               static_cast<int>(plan_.readinessClasses.size()), dark_);
 }
 
 QString ReadinessView::partName(const std::string& id) const {

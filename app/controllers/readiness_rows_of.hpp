@@ -13,7 +13,7 @@ class ReadinessView {
 public:
     /// All are referred to and must outlive this. `weights` sum to 1.
     ReadinessView(const Plan& plan, const ProjectFacts& facts, const DayFigures& figures,
-                  const progress::ReadinessWeights& weights, text::Language language);
+                  const progress::ReadinessWeights& weights, text::Language language, bool dark);
 
     [[nodiscard]] std::vector<WeightRow> parts() const;
     /// The plan's classes, best first, then those without a score.
@@ -32,13 +32,11 @@ private:
     const ProjectFacts& facts_;
     const progress::ReadinessWeights& weights_;
     text::Language language_;
+    bool dark_;
     MapTexts texts_;
     std::vector<progress::ReadinessRow> rows_;  ///< of the communes that report
     std::vector<progress::ReadinessScore> own_;
     std::vector<progress::ReadinessScore> moved_;
 };
-
-/// The plan whose file carries the weights; null: none does.
-[[nodiscard]] const Plan* readinessPlanOf(const ProjectFacts& facts);
 
 }  // namespace ansinh::app

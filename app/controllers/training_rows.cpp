@@ -10,9 +10,6 @@ namespace ansinh::app {
 
 namespace {
 
-/// What counts as ready where nobody asked for another share; the third step of the palette.
-constexpr double usualReadiness = 0.6;
-
 QString toQt(const std::string& text) {
     return QString::fromStdString(text);
 }
@@ -36,7 +33,10 @@ QString TrainingRows::whenOf(const TrainingClass& one) const {
 
 void TrainingRows::addReadiness(TrainingClassRow& row, const TrainingProblem& problem, int host) const {
     const std::optional<double>& readiness = problem.readiness[size(host)];
-    const double needed = problem.question.minReadiness.value_or(usualReadiness);
+    // Where nobody asked for a share: what the plan calls ready, or any score where it has no word for it.
+    const Plan* plan = facts_.readinessPlan();
+    const double planned = plan && !plan->readinessClasses.empty() ? plan->readinessClasses.front().from : 0;
+    const double needed = problem.question.minReadiness.value_or(planned);
     row.hostReady = readiness && *readiness >= needed;
     row.readiness = readiness ? tr("thiết bị đạt %1").arg(texts_.percent(*readiness)) : tr("thiết bị chưa báo cáo");
 }

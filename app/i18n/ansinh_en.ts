@@ -1257,10 +1257,6 @@
         <translation>Readiness %1</translation>
     </message>
     <message>
-        <source>%1; cần %2</source>
-        <translation>%1; asked: %2</translation>
-    </message>
-    <message>
         <source>Chưa thuộc lớp nào</source>
         <translation>In no class yet</translation>
     </message>
@@ -1410,10 +1406,6 @@
         <translation>in no class yet</translation>
     </message>
     <message>
-        <source>đơn vị sẵn sàng dưới 60 %</source>
-        <translation>communes under 60 % ready</translation>
-    </message>
-    <message>
         <source>điểm</source>
         <translation>points</translation>
     </message>
@@ -1440,22 +1432,6 @@
     <message>
         <source>Chậm trên 50 điểm %</source>
         <translation>More than 50 points behind</translation>
-    </message>
-    <message>
-        <source>Sẵn sàng từ 80 %</source>
-        <translation>80 % ready or more</translation>
-    </message>
-    <message>
-        <source>Sẵn sàng 60 – 80 %</source>
-        <translation>60 – 80 % ready</translation>
-    </message>
-    <message>
-        <source>Sẵn sàng 40 – 60 %</source>
-        <translation>40 – 60 % ready</translation>
-    </message>
-    <message>
-        <source>Sẵn sàng dưới 40 %</source>
-        <translation>Less than 40 % ready</translation>
     </message>
     <message>
         <source>Điểm sẵn sàng %1</source>
@@ -1922,6 +1898,38 @@
     <message>
         <source>Đã báo cáo %1/%2 chỉ tiêu</source>
         <translation>Reported %1/%2 indicators</translation>
+    </message>
+    <message>
+        <source>%1; máy tính hiện đại cần %2</source>
+        <translation>%1; modern computers: %2 needed</translation>
+    </message>
+    <message>
+        <source>đơn vị chưa đến mức %1, trên %2</source>
+        <comment>class of device readiness</comment>
+        <translation>communes below %1, of %2</translation>
+    </message>
+    <message>
+        <source>đơn vị có điểm thiết bị, trên %1</source>
+        <translation>communes with a device score, of %1</translation>
+    </message>
+    <message>
+        <source>Có điểm; kế hoạch không phân mức</source>
+        <translation>Scored; the plan has no classes</translation>
+    </message>
+    <message>
+        <source>%1 (từ %2)</source>
+        <comment>class, least score</comment>
+        <translation>%1 (from %2)</translation>
+    </message>
+    <message>
+        <source>%1 (dưới %2)</source>
+        <comment>class, score it stays below</comment>
+        <translation>%1 (below %2)</translation>
+    </message>
+    <message>
+        <source>%1 (từ %2 đến dưới %3)</source>
+        <comment>class, least score, score it stays below</comment>
+        <translation>%1 (%2 to below %3)</translation>
     </message>
 </context>
 <context>

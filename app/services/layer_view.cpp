@@ -42,14 +42,15 @@ CommuneView ofWholePlan(const DayFigures& figures, const std::string& code) {
     return view;
 }
 
-CommuneView ofDevices(const DayFigures& figures, const std::string& code) {
+CommuneView ofDevices(const ProjectFacts& facts, const DayFigures& figures, const std::string& code) {
     CommuneView view;
+    const Plan* plan = facts.readinessPlan();
     const auto* row = figures.ready(code);
-    if (!row) {
+    if (!plan || !row) {
         view.key = keyOf(MapClass::NotApplicable);
         return view;
     }
-    view.key = readinessKeyOf(*row);
+    view.key = readinessKeyOf(*plan, *row);
     view.share = row->score;
     view.due = row->due;
     view.state = row->score                                            ? ValueState::Verified
@@ -132,7 +133,7 @@ std::vector<CommuneView> viewOf(const ProjectFacts& facts, const DayFigures& fig
                                          : ofIndicator(figures, commune.code, indicator);
                 break;
             case LayerKind::Devices:
-                view = ofDevices(figures, commune.code);
+                view = ofDevices(facts, figures, commune.code);
                 break;
             case LayerKind::Feedback:
                 view = ofFeedback(figures, commune);
@@ -160,7 +161,7 @@ std::vector<ClassCount> classCounts(const ProjectFacts& facts, LayerKind kind, c
         for (const TrainingClass& one : facts.classes) counts.push_back({"class/" + one.id, 0});
         counts.push_back({"no_class", 0});
     } else if (kind == LayerKind::Devices) {
-        for (const char* key : allReadinessKeys()) counts.push_back({key, 0});
+        for (std::string& key : allReadinessKeys(facts.readinessPlan())) counts.push_back({std::move(key), 0});
     } else if (kind == LayerKind::Feedback) {
         for (const char* key : allFeedbackKeys()) counts.push_back({key, 0});
     } else if (kind == LayerKind::Completeness) {

@@ -20,7 +20,7 @@ enum class LayerKind { Progress, Training, Devices, Feedback, Completeness, Poin
 /// One commune as a layer shows it.
 struct CommuneView {
     std::string code;
-    std::string key;  ///< its class in the legend: of MapClass, or "readiness_2", "overdue_1", "complete_all", "class/3",
+    std::string key;  ///< its class in the legend: of MapClass, or "ready/0/3", "overdue_1", "complete_all", "class/3",
                       ///< "no_class", "plain"
     ValueState state = ValueState::NotApplicable;  ///< of the figures behind it
     std::int64_t missing = 0;                      ///< people, summed where the layer shows the whole plan

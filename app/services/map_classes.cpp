@@ -1,5 +1,11 @@
 #include "app/services/map_classes.hpp"
 
+#include "geo/progress/readiness_weights.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
 namespace ansinh::app {
 
 namespace {
@@ -29,6 +35,14 @@ MapClass byStanding(Standing standing, MapClass behind) {
             break;
     }
     return MapClass::NotApplicable;
+}
+
+std::size_t readinessSteps(const Plan& plan) {
+    return std::max<std::size_t>(1, plan.readinessClasses.size());
+}
+
+std::string readinessKey(std::size_t place, const Plan& plan) {
+    return "ready/" + std::to_string(place) + "/" + std::to_string(readinessSteps(plan));
 }
 
 }  // namespace
@@ -104,16 +118,26 @@ MapClass classOf(const progress::OverallRow& row) {
     return byStanding(row.standing, behind);
 }
 
-const char* readinessKeyOf(const progress::ReadinessRow& row) {
+std::string readinessKeyOf(const Plan& plan, const progress::ReadinessRow& row) {
     if (!row.score) return keyOf(row.standing == Standing::NotApplicable ? MapClass::NotApplicable : MapClass::NotReported);
-    const double score = *row.score + rounding;
-    return score >= 0.8 ? "readiness_4" : score >= 0.6 ? "readiness_3" : score >= 0.4 ? "readiness_2" : "readiness_1";
+    return readinessKey(progress::readinessPlace(plan, *row.score).value_or(0), plan);
 }
 
-const std::vector<const char*>& allReadinessKeys() {
-    static const std::vector<const char*> all = {"readiness_4", "readiness_3", "readiness_2", "readiness_1",
-                                                 keyOf(MapClass::NotReported), keyOf(MapClass::NotApplicable)};
+std::vector<std::string> allReadinessKeys(const Plan* plan) {
+    std::vector<std::string> all;
+    if (plan)
+        for (std::size_t place = 0; place < readinessSteps(*plan); ++place) all.push_back(readinessKey(place, *plan));
+    all.emplace_back(keyOf(MapClass::NotReported));
+    all.emplace_back(keyOf(MapClass::NotApplicable));
     return all;
+}
+
+std::optional<std::size_t> readinessPlaceOf(const std::string& key) {
+    constexpr std::string_view start = "ready/";
+    std::size_t place = 0;
+    if (!key.starts_with(start) || std::from_chars(key.data() + start.size(), key.data() + key.size(), place).ec != std::errc{})
+        return std::nullopt;
+    return place;
 }
 
 const char* feedbackKeyOf(const std::optional<progress::FeedbackCount>& count) {

@@ -29,11 +29,13 @@ enum class MapClass { Met, OnTheWay, BehindSmall, BehindMedium, BehindLarge, Beh
 [[nodiscard]] MapClass classOf(const progress::StatusRow& row);
 /// The plan as a whole: one or two, three or four, five or six, seven and more targets behind.
 [[nodiscard]] MapClass classOf(const progress::OverallRow& row);
-/// Devices, by score: "readiness_4" (at least 0.8), "readiness_3" (0.6), "readiness_2" (0.4), "readiness_1" (less), or
-/// as a standing, "not_reported" and "not_applicable".
-[[nodiscard]] const char* readinessKeyOf(const progress::ReadinessRow& row);
-/// All of them, in the legend's order.
-[[nodiscard]] const std::vector<const char*>& allReadinessKeys();
+/// Devices, by the plan's own classes: "ready/0/3" is the best of three; "ready/0/1" where the plan has a score but no
+/// classes; or as a standing, "not_reported" and "not_applicable".
+[[nodiscard]] std::string readinessKeyOf(const Plan& plan, const progress::ReadinessRow& row);
+/// All of them, in the legend's order. `plan` may be null: no plan scores devices.
+[[nodiscard]] std::vector<std::string> allReadinessKeys(const Plan* plan);
+/// 0 for the best; nothing for a key that is no class of readiness.
+[[nodiscard]] std::optional<std::size_t> readinessPlaceOf(const std::string& key);
 
 /// Feedback, by what is late: "overdue_3" (six and more), "overdue_2" (three to five), "overdue_1" (one or two),
 /// "feedback_open" (none late, some open), "feedback_done" (all handled), "feedback_none" (none in the register).

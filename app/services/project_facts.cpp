@@ -51,6 +51,10 @@ const Plan* ProjectFacts::planOf(const Indicator& indicator) const {
     return firstWhere(plans, [&](const Plan& plan) { return plan.id == indicator.plan; });
 }
 
+const Plan* ProjectFacts::readinessPlan() const {
+    return firstWhere(plans, [](const Plan& plan) { return !plan.readiness.empty(); });
+}
+
 const TrainingClass* ProjectFacts::classOf(const std::string& commune) const {
     return firstWhere(classes, [&](const TrainingClass& one) {
         return std::find(one.members.begin(), one.members.end(), commune) != one.members.end();

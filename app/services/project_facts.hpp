@@ -38,6 +38,8 @@ struct ProjectFacts {
     [[nodiscard]] const Commune* commune(const std::string& code) const;    ///< nothing: unknown
     [[nodiscard]] const Indicator* indicator(const std::string& id) const;  ///< nothing: unknown
     [[nodiscard]] const Plan* planOf(const Indicator& indicator) const;
+    /// The plan that scores devices: the first whose file carries weights. Null: none does.
+    [[nodiscard]] const Plan* readinessPlan() const;
     [[nodiscard]] const TrainingClass* classOf(const std::string& commune) const;
     [[nodiscard]] const Batch* batch(std::int64_t id) const;
     /// Communes that totals are taken over.

@@ -45,6 +45,8 @@ QColor StyleFile::fill(const QString& key, bool dark) const {
     if (key.startsWith("class/")) {
         return mixed(classColour(key.sliced(6)), base("ground", dark), dark ? 0.35F : 0.45F);
     }
+    if (key.startsWith("ready/"))
+        return readinessColour(key.section('/', 1, 1).toInt(), key.section('/', 2, 2).toInt(), dark);
     const QJsonObject themed = part(key);
     if (themed.contains("light")) return QColor::fromString(themed.value(dark ? "dark" : "light").toString());
     for (const char* block : {"standing", "readiness", "feedback", "completeness", "change"}) {
@@ -95,13 +97,15 @@ QColor StyleFile::classColour(const QString& id) const {
     return QColor::fromString(colours.at((number - 1) % colours.size()).toString());
 }
 
-QColor StyleFile::readinessColour(int place, int count) const {
-    const QJsonArray colours = root_.value("readiness").toArray();
-    if (place >= count || colours.isEmpty()) return QColor::fromString(QStringLiteral("#9a9a9a"));
-    const qsizetype last = colours.size() - 1;
-    // Light is low in the palette; the best class is the darkest, whatever their number.
-    const qsizetype step = count > 1 ? last * place / (count - 1) : 0;
-    return QColor::fromString(colours.at(last - step).toString());
+QColor StyleFile::readinessColour(int place, int count, bool dark) const {
+    if (place < 0 || place >= count) return fill("not_reported", dark);
+    constexpr int last = 3;  // of the ramp's four steps, the lowest first
+    const int between = count > 1 ? last * (count - 1 - place) : last;
+    const int whole = count > 1 ? count - 1 : 1;
+    const auto step = [&](int at) { return fill(QStringLiteral("readiness_%1").arg(at + 1), dark); };
+    const int below = between / whole;
+    if (between % whole == 0) return step(below);
+    return mixed(step(below), step(below + 1), static_cast<float>(between % whole) / static_cast<float>(whole));
 }
 
 QColor StyleFile::deviceColour(const QString& kind) const {

@@ -19,7 +19,7 @@ public:
 
     /// "ground", "panel", "text", …; invalid when the file has no such colour.
     [[nodiscard]] QColor base(const QString& name, bool dark) const;
-    /// A class of the legend: a standing, "readiness_2", "worse_much", "class/3", "no_class", "host_not_set" or "plain".
+    /// A class of the legend: a standing, "ready/0/3" (the best of three), "worse_much", "class/3", "no_class", "host_not_set" or "plain".
     [[nodiscard]] QColor fill(const QString& key, bool dark) const;
     [[nodiscard]] Pattern pattern(ValueState state) const;
     [[nodiscard]] QColor patternInk(ValueState state, bool dark) const;
@@ -28,8 +28,9 @@ public:
     /// Losses between two days are lined, since their brown is as dark as the blue of gains.
     [[nodiscard]] AreaStyle changeArea(const QString& key, bool schematic, bool dark) const;
     [[nodiscard]] QColor classColour(const QString& id) const;  ///< of a training class, full
-    /// Of the class at `place` of `count`, best first; behind the last: no score.
-    [[nodiscard]] QColor readinessColour(int place, int count) const;
+    /// Of the class of readiness at `place` of `count`, best first: the ramp's ends, and what lies between evenly;
+    /// behind the last: no score.
+    [[nodiscard]] QColor readinessColour(int place, int count, bool dark) const;
     [[nodiscard]] QColor deviceColour(const QString& kind) const;
 
 private:

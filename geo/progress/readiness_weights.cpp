@@ -13,12 +13,6 @@ namespace {
 // Weights such as 0.2 + 0.3 must count as half, and a score of 0.8 that comes out a hair below it as 0.8.
 constexpr double rounding = 1e-9;
 
-std::string classOf(const Plan& plan, double score) {
-    for (const ReadinessClass& one : plan.readinessClasses)
-        if (score + rounding >= one.from) return one.id;
-    return {};
-}
-
 double weightIn(const ReadinessWeights& weights, const std::string& part) {
     const auto found = weights.find(part);
     return found == weights.end() ? 0 : found->second;
@@ -50,7 +44,7 @@ ReadinessScore scoreOf(const Plan& plan, const ReadinessRow& row, const Readines
     }
     if (made.knownWeight + rounding < plan.readinessLeastKnown) return made;
     made.score = score;
-    made.readinessClass = classOf(plan, score);
+    if (const auto place = readinessPlace(plan, score)) made.readinessClass = plan.readinessClasses[*place].id;
     return made;
 }
 
@@ -67,6 +61,12 @@ std::string textOf(double number) {
 }
 
 }  // namespace
+
+std::optional<std::size_t> readinessPlace(const Plan& plan, double score) {
+    for (std::size_t place = 0; place < plan.readinessClasses.size(); ++place)
+        if (score + rounding >= plan.readinessClasses[place].from) return place;
+    return std::nullopt;
+}
 
 ReadinessWeights weightsOf(const Plan& plan) {
     ReadinessWeights weights;

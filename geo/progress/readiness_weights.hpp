@@ -2,6 +2,7 @@
 
 #include "geo/progress/readiness.hpp"
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <span>
@@ -38,6 +39,9 @@ struct ReadinessScore {
     std::vector<ScoreLine> lines;  ///< in the plan's order
     friend bool operator==(const ReadinessScore&, const ReadinessScore&) = default;
 };
+
+/// Place of a score among the plan's classes, best first; nothing: the plan has no classes.
+[[nodiscard]] std::optional<std::size_t> readinessPlace(const Plan& plan, double score);
 
 /// Scores of `rows`, in their order. With the plan's own weights the scores are those of the rows.
 [[nodiscard]] std::vector<ReadinessScore> scoresOf(const Plan& plan, std::span<const ReadinessRow> rows,

@@ -56,18 +56,37 @@ TEST(MapClasses, wholePlanCountsTargets) {
     }
 }
 
-TEST(MapClasses, devicesAreColouredByTheirScore) {
+TEST(MapClasses, devicesAreColouredByTheClassesOfThePlan) {
+    Plan plan;
+    plan.readiness = {{"computers", {"Máy", "Computers"}, 1}};
+    plan.readinessClasses = {{"good", {"Tốt", "Good"}, 0.8}, {"fair", {"Khá", "Fair"}, 0.5}, {"poor", {"Kém", "Poor"}, 0}};
     progress::ReadinessRow row;
     row.standing = progress::Standing::OnTheWay;
-    for (const auto& [score, expected] : {std::pair{0.39, "readiness_1"}, std::pair{0.4, "readiness_2"},
-                                          std::pair{0.7 - 0.1, "readiness_3"}, std::pair{0.8, "readiness_4"}}) {
+    for (const auto& [score, expected] : {std::pair{0.0, "ready/2/3"}, std::pair{0.49, "ready/2/3"},
+                                          std::pair{0.6 - 0.1, "ready/1/3"}, std::pair{0.79, "ready/1/3"},
+                                          std::pair{0.8, "ready/0/3"}}) {
         row.score = score;
-        EXPECT_STREQ(readinessKeyOf(row), expected) << score;
+        EXPECT_EQ(readinessKeyOf(plan, row), expected) << score;
     }
+    plan.readinessClasses[0].from = 0.9;
+    EXPECT_EQ(readinessKeyOf(plan, row), "ready/1/3") << "another plan, another limit";
+    plan.readinessClasses.clear();
+    EXPECT_EQ(readinessKeyOf(plan, row), "ready/0/1");
     row.score.reset();
-    EXPECT_STREQ(readinessKeyOf(row), "not_reported") << "half the weight unknown is not a bad score";
+    EXPECT_EQ(readinessKeyOf(plan, row), "not_reported") << "half the weight unknown is not a bad score";
     row.standing = progress::Standing::NotApplicable;
-    EXPECT_STREQ(readinessKeyOf(row), "not_applicable");
+    EXPECT_EQ(readinessKeyOf(plan, row), "not_applicable");
+}
+
+TEST(MapClasses, keysOfReadinessSayTheirPlace) {
+    Plan plan;
+    plan.readinessClasses = {{"good", {"Tốt", "Good"}, 0.8}, {"poor", {"Kém", "Poor"}, 0}};
+    EXPECT_EQ(allReadinessKeys(&plan),
+              (std::vector<std::string>{"ready/0/2", "ready/1/2", "not_reported", "not_applicable"}));
+    EXPECT_EQ(allReadinessKeys(nullptr), (std::vector<std::string>{"not_reported", "not_applicable"}));
+    EXPECT_EQ(readinessPlaceOf("ready/1/2"), 1U);
+    EXPECT_FALSE(readinessPlaceOf("met"));
+    EXPECT_FALSE(readinessPlaceOf("ready/"));
 }
 
 TEST(MapClasses, everyClassHasItsStanding) {

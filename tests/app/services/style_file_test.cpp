@@ -25,11 +25,25 @@ TEST(StyleFile, everyClassHasAColourOfItsOwn) {
             ASSERT_TRUE(colour.isValid()) << keyOf(one);
             EXPECT_TRUE(seen.insert(colour.rgb()).second) << keyOf(one);
         }
-        for (const char* key : allReadinessKeys()) EXPECT_TRUE(ours().fill(key, dark).isValid()) << key;
         for (const char* key : {"no_class", "plain", "class/1", "class/8", "class/9"})
             EXPECT_TRUE(ours().fill(key, dark).isValid()) << key;
         EXPECT_FALSE(ours().fill("no such class", dark).isValid());
     }
+}
+
+TEST(StyleFile, readinessGoesFromEndToEndOfItsRampWhateverTheNumberOfClasses) {
+    for (const bool dark : {false, true})
+        for (const int count : {2, 3, 4, 5, 7}) {
+            EXPECT_EQ(ours().readinessColour(0, count, dark), ours().fill("readiness_4", dark));
+            EXPECT_EQ(ours().readinessColour(count - 1, count, dark), ours().fill("readiness_1", dark));
+            std::set<QRgb> seen;
+            for (int place = 0; place < count; ++place) {
+                const QString key = QStringLiteral("ready/%1/%2").arg(place).arg(count);
+                EXPECT_EQ(ours().fill(key, dark), ours().readinessColour(place, count, dark));
+                EXPECT_TRUE(seen.insert(ours().fill(key, dark).rgb()).second) << key.toStdString();
+            }
+            EXPECT_EQ(ours().readinessColour(count, count, dark), ours().fill("not_reported", dark)) << "no score";
+        }
 }
 
 TEST(StyleFile, everyStateOfAFigureHasALookOfItsOwn) {
