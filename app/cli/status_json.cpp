@@ -1,6 +1,5 @@
 #include "app/cli/json_output.hpp"
 #include "app/cli/status_output.hpp"
-#include "app/text/names.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -15,21 +14,16 @@ Json orNull(bool known, const Value& value) {
     return known ? Json(value) : Json();
 }
 
-std::string unitName(const StatusAnswer& answer, const std::string& unit, text::Language language) {
-    const auto commune = answer.communes.find(unit);
-    return commune == answer.communes.end() ? unit : text::fullNameOf(commune->second, language);
-}
-
 Json rowOf(const StatusAnswer& answer, const progress::StatusRow& row, text::Language language) {
-    const bool counted = hasCount(row.state);
+    const bool told = answer.told(row);
     return {{"commune", row.unit},
-            {"name", unitName(answer, row.unit, language)},
+            {"name", answer.unitName(row.unit, language)},
             {"indicator", row.indicator},
             {"state", keyOf(row.state)},
-            {"numerator", orNull(counted, row.numerator)},
-            {"denominator", orNull(counted, row.denominator)},
+            {"numerator", orNull(told, row.numerator)},
+            {"denominator", orNull(told, row.denominator)},
             {"due", row.due ? Json(row.due->value) : Json()},
-            {"missing_people", orNull(counted, row.missing)},
+            {"missing_people", orNull(told, row.missing)},
             {"standing", progress::keyOf(row.standing)},
             {"due_date", row.due ? Json(row.due->on.iso()) : Json()},
             {"in_force", row.due && row.due->inForce},
@@ -37,7 +31,8 @@ Json rowOf(const StatusAnswer& answer, const progress::StatusRow& row, text::Lan
             {"reported_on", row.reportedOn ? Json(row.reportedOn->iso()) : Json()},
             {"batch", orNull(row.batch > 0, row.batch)},
             {"template", answer.ofTemplate(row.indicator)},
-            {"sample", answer.sample && counted}};
+            {"restricted", answer.restricted(row.indicator)},
+            {"sample", answer.sample && hasCount(row.state)}};
 }
 
 Json totalOf(const StatusAnswer& answer, const progress::StatusTotal& total, text::Language language) {
@@ -48,27 +43,27 @@ Json totalOf(const StatusAnswer& answer, const progress::StatusTotal& total, tex
         const auto count = total.units.find(standing);
         units[progress::keyOf(standing)] = count == total.units.end() ? 0 : count->second;
     }
-    const auto indicator = answer.indicators.find(total.indicator);
+    const bool told = answer.told(total);
     return {
         {"indicator", total.indicator},
-        {"name", indicator == answer.indicators.end() ? total.indicator : text::pick(indicator->second.name, language)},
+        {"name", answer.indicatorName(total.indicator, language)},
         {"base", total.base},
         {"units", units},
-        {"numerator", total.numerator},
-        {"denominator", total.denominator},
-        {"missing_people", total.missing},
+        {"numerator", orNull(told, total.numerator)},
+        {"denominator", orNull(told, total.denominator)},
+        {"missing_people", orNull(told, total.missing)},
         {"template", answer.ofTemplate(total.indicator)}};
 }
 
 Json overallOf(const StatusAnswer& answer, const progress::OverallRow& row, text::Language language) {
     return {{"commune", row.unit},
-            {"name", unitName(answer, row.unit, language)},
+            {"name", answer.unitName(row.unit, language)},
             {"standing", progress::keyOf(row.standing)},
             {"due", row.due},
             {"met", row.met},
             {"behind", row.behind},
             {"not_reported", row.silent},
-            {"missing_people", row.missing},
+            {"missing_people", orNull(row.known(), row.missing)},
             {"state", keyOf(row.state)}};
 }
 
@@ -81,11 +76,17 @@ void printStatusJson(std::ostream& out, const StatusAnswer& answer, text::Langua
               {"rows", Json::array()},
               {"totals", Json::array()},
               {"overall", Json::array()},
-              {"city", Json::array()}};
+              {"city", Json::array()},
+              {"completeness", Json::array()}};
     for (const auto& row : answer.table.rows) json["rows"].push_back(rowOf(answer, row, language));
     for (const auto& total : answer.table.totals) json["totals"].push_back(totalOf(answer, total, language));
     for (const auto& row : answer.table.overall) json["overall"].push_back(overallOf(answer, row, language));
     for (const auto& row : answer.table.city) json["city"].push_back(rowOf(answer, row, language));
+    for (const auto& row : answer.completeness)
+        json["completeness"].push_back({{"commune", row.commune},
+                                        {"name", answer.unitName(row.commune, language)},
+                                        {"asked", row.asked},
+                                        {"reported", row.reported}});
     printJson(out, json);
 }
 

@@ -4,8 +4,8 @@
 #include "app/text/names.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <ostream>
+#include <span>
 
 namespace ansinh::cli {
 
@@ -14,15 +14,9 @@ using text::Language;
 
 namespace {
 
-std::string nameOf(const StatusAnswer& answer, const std::string& unit, Language language) {
-    const auto commune = answer.communes.find(unit);
-    return commune == answer.communes.end() ? unit : text::fullNameOf(commune->second, language);
-}
-
-std::string indicatorName(const StatusAnswer& answer, const std::string& id, Language language) {
-    const auto indicator = answer.indicators.find(id);
-    const std::string name = indicator == answer.indicators.end() ? id : text::pick(indicator->second.name, language);
-    return answer.ofTemplate(id) ? name + " *" : name;
+/// With the mark that the footnote explains.
+std::string markedName(const StatusAnswer& answer, const std::string& id, Language language) {
+    return answer.indicatorName(id, language) + (answer.ofTemplate(id) ? " *" : "");
 }
 
 std::string countText(std::int64_t count, bool known, Language language) {
@@ -53,12 +47,12 @@ void printTotals(std::ostream& out, const StatusAnswer& answer, Language languag
             const auto count = total.units.find(standing);
             return std::to_string(count == total.units.end() ? 0 : count->second);
         };
-        const bool known = total.denominator > 0;
-        table.add({indicatorName(answer, total.indicator, language), units(Standing::Met), units(Standing::OnTheWay),
+        const bool told = answer.told(total);
+        table.add({markedName(answer, total.indicator, language), units(Standing::Met), units(Standing::OnTheWay),
                    units(Standing::Behind), units(Standing::NotReported), units(Standing::NotApplicable),
-                   countText(total.numerator, known, language), countText(total.denominator, known, language),
-                   shareText(total.numerator, total.denominator, known, language),
-                   countText(total.missing, known, language), total.indicator});
+                   countText(total.numerator, told, language), countText(total.denominator, told, language),
+                   shareText(total.numerator, total.denominator, told, language),
+                   countText(total.missing, told, language), total.indicator});
     }
     table.print(out);
 }
@@ -75,17 +69,17 @@ void printOverall(std::ostream& out, const StatusAnswer& answer, Language langua
                  {say("Còn thiếu", "Missing"), true}});
     for (const progress::OverallRow& row : answer.table.overall) {
         // Nothing is short where nothing was reported: the dash says so.
-        const bool known = row.met + row.behind > 0;
-        table.add({row.unit, nameOf(answer, row.unit, language), text::nameOf(row.standing, language),
+        table.add({row.unit, answer.unitName(row.unit, language), text::nameOf(row.standing, language),
                    std::to_string(row.due), std::to_string(row.met), std::to_string(row.behind),
-                   std::to_string(row.silent), countText(row.missing, known, language)});
+                   std::to_string(row.silent), countText(row.missing, row.known(), language)});
     }
     table.print(out);
 }
 
-void printRows(std::ostream& out, const StatusAnswer& answer, Language language) {
+void printRows(std::ostream& out, const StatusAnswer& answer, std::span<const progress::StatusRow> rows,
+               Language language) {
     const auto say = [language](const char* vi, const char* en) { return std::string(Bilingual{vi, en}.in(language)); };
-    Table table({{say("Xã, phường, đặc khu", "Commune")},
+    Table table({{say("Đơn vị", "Unit")},
                  {say("Chỉ tiêu", "Indicator")},
                  {say("Tình trạng", "Standing")},
                  {say("Số liệu", "Figure")},
@@ -96,59 +90,67 @@ void printRows(std::ostream& out, const StatusAnswer& answer, Language language)
                  {say("Hạn", "Due date"), true},
                  {say("Còn thiếu", "Missing"), true},
                  {say("Báo cáo ngày", "Reported on"), true}});
-    for (const progress::StatusRow& row : answer.table.rows) {
-        const bool known = hasCount(row.state);
-        table.add({nameOf(answer, row.unit, language), indicatorName(answer, row.indicator, language),
+    for (const progress::StatusRow& row : rows) {
+        const bool told = answer.told(row);
+        table.add({answer.unitName(row.unit, language), markedName(answer, row.indicator, language),
                    text::nameOf(row.standing, language), text::nameOf(row.state, language),
-                   countText(row.numerator, known, language), countText(row.denominator, known, language),
-                   shareText(row.numerator, row.denominator, known, language),
+                   countText(row.numerator, told, language), countText(row.denominator, told, language),
+                   shareText(row.numerator, row.denominator, told, language),
                    row.due ? text::formatShare(row.due->value, language) : "–",
-                   row.due ? text::formatDate(row.due->on, language) : "–", countText(row.missing, known, language),
+                   row.due ? text::formatDate(row.due->on, language) : "–", countText(row.missing, told, language),
                    row.reportedOn ? text::formatDate(*row.reportedOn, language) : "–"});
     }
     table.print(out);
 }
 
+void printCompleteness(std::ostream& out, const StatusAnswer& answer, Language language) {
+    const auto say = [language](const char* vi, const char* en) { return std::string(Bilingual{vi, en}.in(language)); };
+    Table table({{say("Mã", "Code")},
+                 {say("Xã, phường, đặc khu", "Commune")},
+                 {say("Phải báo cáo", "Asked"), true},
+                 {say("Đã báo cáo", "Reported"), true}});
+    for (const progress::Completeness& row : answer.completeness)
+        table.add({row.commune, answer.unitName(row.commune, language), std::to_string(row.asked),
+                   std::to_string(row.reported)});
+    table.print(out);
+}
+
 }  // namespace
 
-void printStatusTable(std::ostream& out, const StatusAnswer& answer, Language language) {
+void printStatusTable(std::ostream& out, const StatusAnswer& answer, std::optional<StatusPart> part,
+                      Language language) {
     const Bilingual title{"Tình hình đến ngày ", "Status as of "};
     const Bilingual base{" đơn vị phải báo cáo", " reporting units"};
     out << title.in(language) << text::formatDate(answer.table.asOf, language) << ", " << answer.table.base
         << base.in(language) << '\n';
     if (answer.sample) out << "*** " << text::sampleMark(language) << " ***\n";
-    out << '\n';
-    if (answer.oneCommune.empty()) {
-        printTotals(out, answer, language);
+
+    const bool rows = part ? part == StatusPart::Fields : answer.narrowed;
+    const bool overall = part ? part == StatusPart::Overall : !answer.narrowed;
+    if (part ? part == StatusPart::Totals : answer.oneCommune.empty()) {
         out << '\n';
+        printTotals(out, answer, language);
     }
-    if (answer.narrowed)
-        printRows(out, answer, language);
-    else
+    if (rows) {
+        out << '\n';
+        printRows(out, answer, answer.table.rows, language);
+    }
+    if (overall) {
+        out << '\n';
         printOverall(out, answer, language);
+    }
+    const std::vector<progress::StatusRow> city = answer.askedOfCity();
+    if (part ? part == StatusPart::City : !city.empty()) {
+        out << '\n';
+        printRows(out, answer, city, language);
+    }
+    if (part == StatusPart::Completeness) {
+        out << '\n';
+        printCompleteness(out, answer, language);
+    }
     const bool templates =
         std::ranges::any_of(answer.scopes, [&](const auto& scope) { return scope.second == PlanScope::Template; });
     if (templates) out << "\n* " << text::templateMark(language) << '\n';
-}
-
-void printStatusCsv(std::ostream& out, const StatusAnswer& answer, Language language) {
-    out << csvLine({"commune", "name", "indicator", "state", "numerator", "denominator", "due", "missing_people",
-                    "standing", "due_date", "in_force", "reported_on", "template", "sample"});
-    const auto flag = [](bool value) { return std::string(value ? "1" : "0"); };
-    for (const progress::StatusRow& row : answer.table.rows) {
-        const bool known = hasCount(row.state);
-        const auto count = [known](std::int64_t value) { return known ? std::to_string(value) : std::string(); };
-        std::string due;
-        if (row.due) {
-            char buffer[32];
-            due.assign(buffer, std::to_chars(buffer, buffer + sizeof buffer, row.due->value).ptr);
-        }
-        out << csvLine({row.unit, nameOf(answer, row.unit, language), row.indicator, keyOf(row.state),
-                        count(row.numerator), count(row.denominator), due, count(row.missing),
-                        progress::keyOf(row.standing), row.due ? row.due->on.iso() : "",
-                        flag(row.due && row.due->inForce), row.reportedOn ? row.reportedOn->iso() : "",
-                        flag(answer.ofTemplate(row.indicator)), flag(answer.sample && known)});
-    }
 }
 
 }  // namespace ansinh::cli

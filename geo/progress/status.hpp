@@ -65,6 +65,8 @@ struct StatusTotal {
     std::int64_t numerator = 0;     ///< over the units that have both counts
     std::int64_t denominator = 0;
     std::int64_t missing = 0;  ///< sum over units whose target is in force
+    /// Nobody has reported both counts yet: the sums say nothing, least of all zero.
+    [[nodiscard]] bool known() const { return denominator > 0; }
     friend bool operator==(const StatusTotal&, const StatusTotal&) = default;
 };
 
@@ -80,6 +82,8 @@ struct OverallRow {
     /// The weakest of the rows that have a target and apply; not applicable when there is none. From weak to strong:
     /// not reported, provisional, zero, verified.
     ValueState state = ValueState::NotReported;
+    /// Something that is due was reported: only then is `missing` a number of people.
+    [[nodiscard]] bool known() const { return met + behind > 0; }
     friend bool operator==(const OverallRow&, const OverallRow&) = default;
 };
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <span>
 
 #include "geo/core/error.hpp"
 #include "geo/core/measure.hpp"
@@ -23,7 +24,7 @@ std::int64_t flag(bool value) { return value ? 1 : 0; }
 Field optionalText(const std::string& text) { return text.empty() ? Field{} : Field{text}; }
 
 /// A count that stays empty where there is none: missing is never zero.
-Field countOf(ValueState state, std::int64_t count) { return hasCount(state) ? Field{count} : Field{}; }
+Field countOf(bool told, std::int64_t count) { return told ? Field{count} : Field{}; }
 
 ExportLayer communeLayer(const Project& project, const progress::StatusTable& status,
                          const std::vector<progress::FeedbackCount>& feedback, bool sample) {
@@ -74,7 +75,7 @@ ExportLayer communeLayer(const Project& project, const progress::StatusTable& st
                       std::int64_t{row.met},
                       std::int64_t{row.behind},
                       std::int64_t{row.silent},
-                      row.missing,
+                      countOf(row.known(), row.missing),
                       std::int64_t{complete[commune.code].asked},
                       std::int64_t{complete[commune.code].reported},
                       std::int64_t{followed[commune.code].received},
@@ -87,36 +88,41 @@ ExportLayer communeLayer(const Project& project, const progress::StatusTable& st
     return layer;
 }
 
-ExportLayer statusLayer(const Project& project, const progress::StatusTable& status, bool sample) {
+/// `rows` of communes, or of the city's own offices: layers apart, so that nobody adds one to the other.
+ExportLayer statusLayer(const Project& project, const char* name, Date asOf,
+                        std::span<const progress::StatusRow> rows, bool sample) {
     ExportLayer layer;
-    layer.name = "status";
+    layer.name = name;
     layer.columns = {"commune", "name",     "indicator", "indicator_name", "as_of",    "state",          "numerator",
                      "denominator", "due", "due_date",  "in_force",       "standing", "missing_people", "reported_on",
                      "template", "sample"};
-    std::map<std::string, std::string> names;
+    std::map<std::string, std::string> names{{project.cityCode(), project.cityName().vi}};
     for (const Commune& commune : project.communes()) names[commune.code] = commune.fullName();
-    std::map<std::string, Text> indicators;
+    const std::vector<Plan> plans = project.plans();
+    std::map<std::string, const Indicator*> indicators;
     std::map<std::string, bool> ofTemplate;
-    for (const Plan& plan : project.plans())
+    for (const Plan& plan : plans)
         for (const Indicator& indicator : plan.indicators) {
-            indicators[indicator.id] = indicator.name;
+            indicators[indicator.id] = &indicator;
             ofTemplate[indicator.id] = plan.scope == PlanScope::Template;
         }
-    for (const progress::StatusRow& row : status.rows) {
+    for (const progress::StatusRow& row : rows) {
+        const Indicator& indicator = *indicators.at(row.indicator);
+        const bool told = hasCount(row.state) && !indicator.restricted;
         ExportLayer::Row out;
         out.fields = {row.unit,
                       names[row.unit],
                       row.indicator,
-                      indicators[row.indicator].vi,
-                      status.asOf.iso(),
+                      indicator.name.vi,
+                      asOf.iso(),
                       std::string(keyOf(row.state)),
-                      countOf(row.state, row.numerator),
-                      countOf(row.state, row.denominator),
+                      countOf(told, row.numerator),
+                      countOf(told, row.denominator),
                       row.due ? Field{row.due->value} : Field{},
                       row.due ? Field{row.due->on.iso()} : Field{},
                       row.due ? Field{flag(row.due->inForce)} : Field{},
                       std::string(keyOf(row.standing)),
-                      countOf(row.state, row.missing),
+                      countOf(told, row.missing),
                       row.reportedOn ? Field{row.reportedOn->iso()} : Field{},
                       flag(ofTemplate[row.indicator]),
                       flag(sample)};
@@ -178,8 +184,11 @@ std::vector<std::string> Project::exportTo(ExportTo format, const std::string& p
     requireSpecialZone(*this, path);
     const std::vector<progress::FeedbackCount> feedback = progress::feedbackCounts(
         store::feedbackInForce(state_->file.connection()), state_->feedbackTerms(), asOf);
-    std::vector<ExportLayer> layers{communeLayer(*this, table, feedback, sample), statusLayer(*this, table, sample),
-                                    classLayer(*this)};
+    std::vector<ExportLayer> layers{communeLayer(*this, table, feedback, sample),
+                                    statusLayer(*this, "status", asOf, table.rows, sample), classLayer(*this)};
+    std::vector<progress::StatusRow> city = table.city;
+    std::erase_if(city, [](const progress::StatusRow& row) { return !row.due; });
+    if (!city.empty()) layers.push_back(statusLayer(*this, "city_status", asOf, city, sample));
     if (ExportLayer points = pointLayer(*this); !points.rows.empty()) layers.push_back(std::move(points));
     const auto as = format == ExportTo::GeoPackage ? import::ExportFormat::GeoPackage
                     : format == ExportTo::GeoJson  ? import::ExportFormat::GeoJson

@@ -12,13 +12,14 @@ using progress::Standing;
 struct NamedIndicator {
     Text name;
     bool ofTemplate = false;
+    bool restricted = false;
 };
 
 std::map<std::string, NamedIndicator> indicatorsOf(const std::vector<Plan>& plans) {
     std::map<std::string, NamedIndicator> indicators;
     for (const Plan& plan : plans)
         for (const Indicator& indicator : plan.indicators)
-            indicators[indicator.id] = {indicator.name, plan.scope == PlanScope::Template};
+            indicators[indicator.id] = {indicator.name, plan.scope == PlanScope::Template, indicator.restricted};
     return indicators;
 }
 
@@ -31,6 +32,8 @@ report::TotalLine lineOf(const progress::StatusTotal& total, const NamedIndicato
     return {.indicatorId = total.indicator,
             .indicator = indicator.name,
             .ofTemplate = indicator.ofTemplate,
+            .restricted = indicator.restricted,
+            .told = total.known() && !indicator.restricted,
             .base = total.base,
             .met = unitsIn(total, Standing::Met),
             .onTheWay = unitsIn(total, Standing::OnTheWay),
@@ -42,13 +45,14 @@ report::TotalLine lineOf(const progress::StatusTotal& total, const NamedIndicato
             .missing = total.missing};
 }
 
-report::StatusLine lineOf(const progress::StatusRow& row, const Commune& commune, const NamedIndicator& indicator) {
+report::StatusLine lineOf(const progress::StatusRow& row, const std::string& unit, const NamedIndicator& indicator) {
     report::StatusLine line;
     line.code = row.unit;
-    line.commune = commune.fullName();
+    line.commune = unit;
     line.indicatorId = row.indicator;
     line.indicator = indicator.name;
     line.ofTemplate = indicator.ofTemplate;
+    line.restricted = indicator.restricted;
     line.state = row.state;
     line.numerator = row.numerator;
     line.denominator = row.denominator;
@@ -74,7 +78,9 @@ std::vector<std::string> Project::exportWorkbook(const std::string& path, const 
     book.sample = sample;
     book.program = programName();
     for (const progress::StatusRow& row : table.rows)
-        book.lines.push_back(lineOf(row, commune(row.unit), indicators.at(row.indicator)));
+        book.lines.push_back(lineOf(row, commune(row.unit).fullName(), indicators.at(row.indicator)));
+    for (const progress::StatusRow& row : table.city)
+        if (row.due) book.cityLines.push_back(lineOf(row, book.city.vi, indicators.at(row.indicator)));
     for (const progress::StatusTotal& total : table.totals)
         book.totals.push_back(lineOf(total, indicators.at(total.indicator)));
     for (const Plan& plan : plans()) book.plans.push_back({plan.id, plan.title, plan.issuer, plan.source, plan.scope});

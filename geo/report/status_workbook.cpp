@@ -13,6 +13,7 @@ namespace {
 // The workbook is a document for a Vietnamese office; what an English reader needs stands in its headings.
 constexpr const char* kSampleMark = "SỐ LIỆU MẪU, không phải số liệu thật / SAMPLE FIGURES, not real data";
 constexpr const char* kTemplateMark = "mẫu của nơi khác / template from elsewhere";
+constexpr const char* kRestrictedMark = "hạn chế: chỉ ghi đạt hay chưa / restricted: only whether it is met";
 
 struct Word {
     std::string_view key;
@@ -47,8 +48,8 @@ void beginSheet(WorkbookWriter& out, const StatusWorkbook& content, const std::s
     out.skipLine();
 }
 
-void countOrBlank(WorkbookWriter& out, ValueState state, std::int64_t count) {
-    if (hasCount(state))
+void countOrBlank(WorkbookWriter& out, bool told, std::int64_t count) {
+    if (told)
         out.count(count);
     else
         out.blank();
@@ -68,32 +69,38 @@ void shareOrBlank(WorkbookWriter& out, std::int64_t numerator, std::int64_t deno
         out.blank();
 }
 
+std::string noteOf(bool ofTemplate, bool restricted) {
+    std::string note = ofTemplate ? kTemplateMark : "";
+    if (restricted) note += (note.empty() ? "" : "; ") + std::string(kRestrictedMark);
+    return note;
+}
+
 void writeLine(WorkbookWriter& out, const StatusLine& line) {
+    const bool told = hasCount(line.state) && !line.restricted;
     out.text(line.code);
     out.text(line.commune);
     out.text(line.indicatorId);
     out.text(line.indicator.vi);
     out.text(named(kStandings, line.standing), line.standing == "behind" ? Style::Warning : Style::Text);
     out.text(named(kStates, keyOf(line.state)));
-    countOrBlank(out, line.state, line.numerator);
-    countOrBlank(out, line.state, line.denominator);
-    shareOrBlank(out, line.numerator, hasCount(line.state) ? line.denominator : 0);
+    countOrBlank(out, told, line.numerator);
+    countOrBlank(out, told, line.denominator);
+    shareOrBlank(out, line.numerator, told ? line.denominator : 0);
     if (line.due)
         out.share(*line.due);
     else
         out.blank();
     dayOrBlank(out, line.dueOn);
     out.text(line.due ? (line.inForce ? "đã đến hạn" : "sắp tới") : "");
-    countOrBlank(out, line.state, line.missing);
+    countOrBlank(out, told, line.missing);
     dayOrBlank(out, line.reportedOn);
-    out.text(line.ofTemplate ? kTemplateMark : "");
+    out.text(noteOf(line.ofTemplate, line.restricted));
     out.endRow();
 }
 
-void writeProgress(WorkbookWriter& out, const StatusWorkbook& content, Monitor& monitor) {
-    beginSheet(out, content, "Tiến độ", "Tiến độ từng xã, phường theo chỉ tiêu");
+void writeLines(WorkbookWriter& out, const std::vector<StatusLine>& lines, const char* unit, Monitor& monitor) {
     out.headings({{"Mã\nCode", 8},
-                  {"Xã, phường, đặc khu\nCommune", 26},
+                  {unit, 26},
                   {"Mã chỉ tiêu\nIndicator", 20},
                   {"Chỉ tiêu\nIndicator's name", 46, Style::Wrapped},
                   {"Tình trạng\nStanding", 15},
@@ -109,13 +116,25 @@ void writeProgress(WorkbookWriter& out, const StatusWorkbook& content, Monitor& 
                   {"Ghi chú\nNote", 24, Style::Wrapped}},
                  2);
     std::size_t done = 0;
-    for (const StatusLine& line : content.lines) {
+    for (const StatusLine& line : lines) {
         if (done % 1000 == 0)
-            monitor.checkpoint("writing", static_cast<double>(done) / static_cast<double>(content.lines.size()));
+            monitor.checkpoint("writing", static_cast<double>(done) / static_cast<double>(lines.size()));
         ++done;
         writeLine(out, line);
     }
     out.filterRows();
+}
+
+void writeProgress(WorkbookWriter& out, const StatusWorkbook& content, Monitor& monitor) {
+    beginSheet(out, content, "Tiến độ", "Tiến độ từng xã, phường theo chỉ tiêu");
+    writeLines(out, content.lines, "Xã, phường, đặc khu\nCommune", monitor);
+}
+
+/// A sheet of its own, so that nobody adds the city's counts to those of its communes.
+void writeCity(WorkbookWriter& out, const StatusWorkbook& content, Monitor& monitor) {
+    if (content.cityLines.empty()) return;
+    beginSheet(out, content, "Cơ quan thành phố", "Chỉ tiêu của các cơ quan thành phố");
+    writeLines(out, content.cityLines, "Đơn vị\nUnit", monitor);
 }
 
 void writeTotals(WorkbookWriter& out, const StatusWorkbook& content) {
@@ -140,11 +159,11 @@ void writeTotals(WorkbookWriter& out, const StatusWorkbook& content) {
         for (const int units :
              {total.base, total.met, total.onTheWay, total.behind, total.notReported, total.notApplicable})
             out.count(units);
-        out.count(total.numerator);
-        out.count(total.denominator);
-        shareOrBlank(out, total.numerator, total.denominator);
-        out.count(total.missing);
-        out.text(total.ofTemplate ? kTemplateMark : "");
+        countOrBlank(out, total.told, total.numerator);
+        countOrBlank(out, total.told, total.denominator);
+        shareOrBlank(out, total.numerator, total.told ? total.denominator : 0);
+        countOrBlank(out, total.told, total.missing);
+        out.text(noteOf(total.ofTemplate, total.restricted));
         out.endRow();
     }
     out.skipLine();
@@ -196,6 +215,7 @@ void writeStatusWorkbook(const std::string& path, const StatusWorkbook& content,
     WorkbookWriter out("Tiến độ " + content.city.vi, content.program, content.asOf);
     writeProgress(out, content, monitor);
     writeTotals(out, content);
+    writeCity(out, content, monitor);
     writeSources(out, content);
     monitor.checkpoint("writing", 1);
     writeWhole(path, out.finish());

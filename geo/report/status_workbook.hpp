@@ -13,7 +13,7 @@
 
 namespace ansinh::report {
 
-/// One commune × indicator, ready to be written.
+/// One commune (or the city's own offices) × indicator, ready to be written.
 struct StatusLine {
     std::string code;  ///< commune code, written as text
     std::string commune;
@@ -21,6 +21,7 @@ struct StatusLine {
     Text indicator;
     bool ofTemplate = false;  ///< asked by a plan from elsewhere; the row says so
     ValueState state = ValueState::NotReported;
+    bool restricted = false;     ///< its counts are not told, only its standing
     std::int64_t numerator = 0;  ///< the counts stay blank unless hasCount(state)
     std::int64_t denominator = 0;
     std::optional<double> due;  ///< share, 0…1
@@ -36,6 +37,8 @@ struct TotalLine {
     std::string indicatorId;
     Text indicator;
     bool ofTemplate = false;
+    bool restricted = false;
+    bool told = true;  ///< else nobody has reported, or the counts are restricted: they stay blank
     int base = 0;
     int met = 0;
     int onTheWay = 0;
@@ -62,12 +65,14 @@ struct StatusWorkbook {
     bool sample = false;  ///< the mark stands on every sheet and every printed page
     std::string program;  ///< "ansinh 0.1.0"
     std::vector<StatusLine> lines;
+    std::vector<StatusLine> cityLines;  ///< what is asked of the city's own offices
     std::vector<TotalLine> totals;
     std::vector<PlanLine> plans;
     std::vector<Batch> batches;
 };
 
-/// Writes the workbook: sheets "Tiến độ", "Tổng hợp" and "Nguồn", headings in Vietnamese with the English below.
+/// Writes the workbook: sheets "Tiến độ", "Tổng hợp", "Cơ quan thành phố" (where something is asked of it) and "Nguồn",
+/// headings in Vietnamese with the English below.
 /// The same content gives the same bytes. The file appears whole or not at all; one that was there is replaced.
 /// Throws Error{NotWritable, DiskFull, Cancelled, Internal}.
 void writeStatusWorkbook(const std::string& path, const StatusWorkbook& content, Monitor& monitor);

@@ -37,8 +37,9 @@ TEST_F(Commands, StatusTotalsAreTheSumsOfTheirRows) {
             numerator += row["numerator"].get<std::int64_t>();
             denominator += row["denominator"].get<std::int64_t>();
         }
-        EXPECT_EQ(total["numerator"], numerator) << total["indicator"];
-        EXPECT_EQ(total["denominator"], denominator) << total["indicator"];
+        // Nobody has told counts: no sum, and no zero.
+        EXPECT_EQ(total["numerator"], denominator > 0 ? json(numerator) : json()) << total["indicator"];
+        EXPECT_EQ(total["denominator"], denominator > 0 ? json(denominator) : json()) << total["indicator"];
         int units = 0;
         for (const json& count : total["units"]) units += count.get<int>();
         EXPECT_EQ(units, total["base"]) << total["indicator"];

@@ -117,7 +117,7 @@ TEST(StatusJson, MissingIsNullAndZeroIsZero) {
 
 TEST(StatusCsv, IsOneLineForEachRow) {
     std::ostringstream out;
-    printStatusCsv(out, smallAnswer(), Language::Vietnamese);
+    printStatusCsv(out, smallAnswer(), StatusPart::Fields, Language::Vietnamese);
     EXPECT_EQ(out.str(),
               "commune,name,indicator,state,numerator,denominator,due,missing_people,standing,due_date,in_force,"
               "reported_on,template,sample\n"
@@ -128,7 +128,7 @@ TEST(StatusCsv, IsOneLineForEachRow) {
 
 TEST(StatusTable, SaysTotalsAndStandings) {
     std::ostringstream out;
-    printStatusTable(out, smallAnswer(), Language::Vietnamese);
+    printStatusTable(out, smallAnswer(), {}, Language::Vietnamese);
     EXPECT_THAT(out.str(), HasSubstr("Tình hình đến ngày 13/5/2026, 2 đơn vị phải báo cáo"));
     EXPECT_THAT(out.str(), HasSubstr("SỐ LIỆU MẪU"));
     EXPECT_THAT(out.str(), HasSubstr("87,5 %"));
@@ -141,7 +141,7 @@ TEST(StatusTable, IsSilentAboutSamplesAndTemplatesThatAreNotThere) {
     answer.sample = false;
     answer.scopes = {{"courses", PlanScope::City}};
     std::ostringstream out;
-    printStatusTable(out, answer, Language::English);
+    printStatusTable(out, answer, {}, Language::English);
     EXPECT_THAT(out.str(), Not(HasSubstr("SAMPLE")));
     EXPECT_THAT(out.str(), Not(HasSubstr("template")));
     EXPECT_THAT(out.str(), HasSubstr("Status as of 2026-05-13, 2 reporting units"));
@@ -153,7 +153,7 @@ TEST(StatusTable, NarrowedShowsEachRowWithADashForWhatIsMissing) {
     answer.oneCommune = "20698";
     answer.table.rows = {answer.table.rows[1]};
     std::ostringstream out;
-    printStatusTable(out, answer, Language::Vietnamese);
+    printStatusTable(out, answer, {}, Language::Vietnamese);
     EXPECT_THAT(out.str(), HasSubstr("Xã La Êê"));
     EXPECT_THAT(out.str(), HasSubstr("–"));
     EXPECT_THAT(out.str(), Not(HasSubstr("87,5")));

@@ -64,7 +64,7 @@ TEST(ProjectExport, EveryCsvRowSaysThatItIsSample) {
             EXPECT_TRUE(line.ends_with(",1")) << line;
             ++rows;
         }
-        EXPECT_GT(rows, 94);
+        EXPECT_GT(rows, path.ends_with("-city_status.csv") ? 5 : 94);
     }
     EXPECT_TRUE(statusSeen);
 }

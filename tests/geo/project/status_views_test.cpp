@@ -1,12 +1,12 @@
 #include <gtest/gtest.h>
-#include <sqlite3.h>
 
 #include <cmath>
 #include <map>
 #include <random>
-#include <set>
 
 #include "geo/progress/status.hpp"
+#include "random_figures.hpp"
+#include "sql_prompt.hpp"
 #include "temp_project.hpp"
 
 // The SQL views in the file and geo/progress are two implementations of one definition. Random figures must not find a
@@ -16,37 +16,7 @@ namespace ansinh {
 namespace {
 
 using test::TempFolder;
-
-/// The file as any SQL prompt sees it.
-class Prompt {
-public:
-    explicit Prompt(const std::string& path) {
-        EXPECT_EQ(sqlite3_open_v2(path.c_str(), &handle_, SQLITE_OPEN_READONLY, nullptr), SQLITE_OK);
-    }
-    ~Prompt() { sqlite3_close(handle_); }
-    Prompt(const Prompt&) = delete;
-    Prompt& operator=(const Prompt&) = delete;
-
-    using Row = std::vector<std::string>;  // NULL is "∅"
-    std::vector<Row> rows(const std::string& sql) {
-        std::vector<Row> result;
-        sqlite3_stmt* statement = nullptr;
-        EXPECT_EQ(sqlite3_prepare_v2(handle_, sql.c_str(), -1, &statement, nullptr), SQLITE_OK) << sqlite3_errmsg(handle_);
-        while (sqlite3_step(statement) == SQLITE_ROW) {
-            Row row;
-            for (int i = 0; i < sqlite3_column_count(statement); ++i) {
-                const unsigned char* text = sqlite3_column_text(statement, i);
-                row.emplace_back(text ? reinterpret_cast<const char*>(text) : "∅");
-            }
-            result.push_back(std::move(row));
-        }
-        sqlite3_finalize(statement);
-        return result;
-    }
-
-private:
-    sqlite3* handle_ = nullptr;
-};
+using Prompt = test::SqlPrompt;
 
 std::string number(std::int64_t value) { return std::to_string(value); }
 
@@ -103,26 +73,6 @@ Table overallFromProgram(const progress::StatusTable& status) {
     return table;
 }
 
-/// Figures of every kind for every unit: absent, all five states, equal dates, corrections.
-std::vector<Observation> randomFigures(const Project& project, std::mt19937& engine) {
-    const auto roll = [&](int below) { return static_cast<int>(engine() % static_cast<unsigned>(below)); };
-    std::vector<std::string> units{project.cityCode()};
-    for (const Commune& commune : project.communes()) units.push_back(commune.code);
-    std::set<std::string> measures;  // plans share some
-    for (const Plan& plan : project.plans())
-        for (const Measure& measure : plan.measures) measures.insert(measure.id);
-    std::vector<Observation> figures;
-    for (const std::string& measure : measures)
-        for (const std::string& unit : units)
-            for (const char* day : {"2026-04-10", "2026-04-20", "2026-04-30", "2026-05-13"}) {
-                if (roll(3) == 0) continue;
-                Observation o{unit, measure, *Date::parse(day), static_cast<ValueState>(roll(5)), 0, 0};
-                if (o.state == ValueState::Verified || o.state == ValueState::Provisional) o.count = roll(12);
-                figures.push_back(o);
-            }
-    return figures;
-}
-
 TEST(StatusViews, SayWhatTheProgramSays) {
     const TempFolder folder;
     const std::string path = folder.file("a.ansinh");
@@ -136,7 +86,8 @@ TEST(StatusViews, SayWhatTheProgramSays) {
                 Batch batch;
                 batch.kind = "figures";
                 const std::int64_t id = file.beginBatch(batch);
-                std::vector<Observation> figures = randomFigures(project, engine);
+                std::vector<Observation> figures =
+                    test::randomFigures(project, {"2026-04-10", "2026-04-20", "2026-04-30", "2026-05-13"}, 12, engine);
                 if (i > 0) figures.resize(figures.size() / 4);
                 file.putObservations(figures, id);
                 if (i == 2) file.undoBatch(id);
