@@ -56,6 +56,39 @@ TEST_F(SurveyCommand, TakesWhatIsClearAndTheRestWhenItIsAnswered) {
     EXPECT_EQ(second.json()["open"], 0);
 }
 
+TEST_F(SurveyCommand, AFigureFromAnotherSourceConflictsAndTheKeepersAnswerIsObeyed) {
+    const auto countOf = [](const std::string& project) {
+        const auto answer = ask({"figure", "20695", "staff_sim_pki", "--project", project, "--json"}).json();
+        for (const auto& record : answer["records"])
+            if (record["as_of"] == "2026-06-30" && record["counts"] == true) return record["count"].get<int>();
+        return -1;
+    };
+    const std::string project = ownProject();
+    test::write(path("other.csv"), "commune,measure,as_of,count\n20695,staff_sim_pki,2026-06-30,9\n");
+    ASSERT_EQ(ask({"import", "figures", path("other.csv"), "--project", project}).code, 0);
+    test::write(path("back.csv"), form(line("staff_sim_pki", "", "7") + line("staff_total", "", "28")));
+
+    const auto trial = ask({"survey", "take", path("back.csv"), "--dry-run", "--project", project, "--json"}).json();
+    ASSERT_EQ(trial["open"], 1);
+    for (const auto& one : trial["lines"]) {
+        if (one["item"] != "m:staff_sim_pki") continue;
+        EXPECT_EQ(one["verdict"], "conflicting");
+        EXPECT_EQ(one["before"]["count"], 9);
+    }
+    EXPECT_EQ(countOf(project), 9);
+
+    test::write(path("refuse.csv"), "back.csv,C4,-\n");
+    const auto refused = ask({"survey", "take", path("back.csv"), "--answers", path("refuse.csv"), "--project", project, "--json"});
+    ASSERT_EQ(refused.code, 0) << refused.err;
+    EXPECT_EQ(countOf(project), 9);
+    ASSERT_EQ(ask({"undo", std::to_string(refused.json()["batch"].get<int>()), "--project", project}).code, 0);
+
+    test::write(path("accept.csv"), "back.csv,C4,=\n");
+    const auto taken = ask({"survey", "take", path("back.csv"), "--answers", path("accept.csv"), "--project", project, "--json"});
+    ASSERT_EQ(taken.code, 0) << taken.err;
+    EXPECT_EQ(countOf(project), 7);
+}
+
 TEST_F(SurveyCommand, ATrialStoresNothingAndAWrongAnswerIsSaid) {
     const std::string project = ownProject();
     test::write(path("back.csv"), form(line("staff_token", "", "95%")));
