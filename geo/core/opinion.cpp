@@ -1,6 +1,7 @@
 #include "geo/core/opinion.hpp"
 
 #include "geo/core/name_matcher.hpp"
+#include "geo/core/plain_text.hpp"
 #include "geo/core/private_text.hpp"
 
 #include <algorithm>
@@ -12,17 +13,6 @@ namespace {
 
 constexpr std::array<std::string_view, 7> kYes{"yes", "co", "x", "1", "dong y", "true", "v"};
 constexpr std::array<std::string_view, 5> kNo{"no", "khong", "0", "khong dong y", "false"};
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\n' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\n' || text.back() == '\t')) text.remove_suffix(1);
-    return text;
-}
-
-std::size_t characters(const std::string& utf8) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 }  // namespace
 
@@ -58,7 +48,7 @@ std::optional<std::string> answerFault(const Question& question, const std::stri
     if (question.kind == AnswerKind::ShortText) {
         if (trimmed(value).empty()) return "answer_unknown";
         if (privateCell(value)) return "text_private";
-        return characters(value) > question.longest ? std::optional<std::string>("text_too_long") : std::nullopt;
+        return charactersIn(value) > question.longest ? std::optional<std::string>("text_too_long") : std::nullopt;
     }
     const bool offered = std::ranges::find(question.choices, value, &Choice::id) != question.choices.end();
     return offered ? std::nullopt : std::optional<std::string>("answer_unknown");
