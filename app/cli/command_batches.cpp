@@ -1,10 +1,10 @@
+#include "app/cli/answer_sheet.hpp"
 #include "app/cli/arguments.hpp"
 #include "app/cli/command.hpp"
 #include "app/cli/commands.hpp"
 #include "app/cli/console_monitor.hpp"
 #include "app/cli/json_output.hpp"
 #include "app/cli/session.hpp"
-#include "app/cli/table.hpp"
 #include "app/cli/terminal.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
@@ -13,6 +13,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -22,51 +23,79 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-Json jsonOfBatch(const Batch& batch) {
-    const auto orNull = [](const std::string& text) { return text.empty() ? Json() : Json(text); };
-    return {{"batch", batch.id},
-            {"kind", batch.kind},
-            {"file", batch.file},
-            {"read", batch.read},
-            {"accepted", batch.accepted},
-            {"refused", batch.refused},
-            {"crs", orNull(batch.crs)},
-            {"checksum", orNull(batch.checksum)},
-            {"program", batch.program},
-            {"person", batch.person},
-            {"at", batch.at},
-            {"undone_at", orNull(batch.undoneAt)},
-            {"sample", batch.kind == "sample"}};
+struct BatchOptions {
+    std::string number;
+    std::string format = "table";
+};
+
+AnswerSheet ledgerOf(const Project& project, text::Language language) {
+    AnswerSheet sheet("batches", {{"batch", {"Số", "No."}, true},
+                                  {"kind", {"Loại", "Kind"}},
+                                  {"at", {"Lúc (UTC)", "At (UTC)"}},
+                                  {"person", {"Người nhập", "Person"}},
+                                  {"read", {"Đọc", "Read"}, true},
+                                  {"accepted", {"Nhận", "Accepted"}, true},
+                                  {"refused", {"Từ chối", "Refused"}, true},
+                                  {"undone_at", {"Trạng thái", "State"}},
+                                  {"file", {"Tệp", "File"}},
+                                  {"crs", {"Hệ tọa độ", "CRS"}},
+                                  {"checksum", {"Mã kiểm", "Checksum"}},
+                                  {"program", {"Phần mềm", "Program"}},
+                                  {"sample", {"Mẫu", "Sample"}}});
+    const text::Bilingual counts{"hiệu lực", "counts"};
+    const text::Bilingual undone{"đã hủy", "undone"};
+    for (const Batch& batch : project.batches())
+        sheet.add({{batch.id, std::to_string(batch.id)},
+                   {batch.kind, text::batchKindName(batch.kind, language)},
+                   batch.at,
+                   orNull(batch.person),
+                   batch.read,
+                   batch.accepted,
+                   batch.refused,
+                   {orNull(batch.undoneAt), (batch.undoneAt.empty() ? counts : undone).in(language)},
+                   batch.file,
+                   orNull(batch.crs),
+                   {orNull(batch.checksum), batch.checksum.empty() ? "–" : batch.checksum.substr(0, 12)},
+                   batch.program,
+                   Json(batch.kind == "sample")});
+    return sheet;
 }
 
-int listBatches(const Session& session) {
+int listBatches(const Session& session, const std::string& format) {
     const Project project = session.openForReading();
-    if (session.json) {
-        Json list = Json::array();
-        for (const Batch& batch : project.batches()) list.push_back(jsonOfBatch(batch));
-        printJson(session.out, {{"batches", list},
-                                {"sample", project.hasSample()},
-                                {"fingerprint", dataFingerprint(project.batches())}});
-        return 0;
+    const std::string fingerprint = dataFingerprint(project.batches());
+    const bool forPeople = format == "table";
+    if (forPeople && project.hasSample()) session.out << "*** " << text::sampleMark(session.language) << " ***\n";
+    ledgerOf(project, session.language)
+        .print(session, format, {{"sample", project.hasSample()}, {"fingerprint", fingerprint}});
+    if (forPeople)
+        session.out << session.say("Dấu dữ liệu: ", "Data fingerprint: ") << shortFingerprint(fingerprint) << '\n';
+    return 0;
+}
+
+/// What is to be known about one batch: rows and cells that were refused or taken with a remark.
+int listIssues(const Session& session, const std::string& number, const std::string& format) {
+    const auto batch = static_cast<std::int64_t>(numberFrom(number, "batches"));
+    const Project project = session.openForReading();
+    const std::vector<Batch> batches = project.batches();
+    if (std::ranges::find(batches, batch, &Batch::id) == batches.end())
+        throw Error(ErrorCode::UnknownBatch, {number});
+    AnswerSheet sheet("issues", {{"file", {"Tệp", "File"}},
+                                 {"row", {"Dòng", "Row"}, true},
+                                 {"field", {"Ô, cột", "Cell, column"}},
+                                 {"severity", {"Mức", "Severity"}},
+                                 {"code", {"Mã", "Code"}},
+                                 {"found", {"Đã thấy", "Found"}},
+                                 {"message", {"Điều cần biết", "What should be known"}},
+                                 {"advice", {"Việc nên làm", "What to do"}}});
+    for (const ImportIssue& one : project.issuesOf(batch)) {
+        const ImportIssue issue = text::withCommuneNames(one, project.communes(), session.language);
+        sheet.add({orNull(issue.file), issue.row > 0 ? Json(issue.row) : Json(), orNull(issue.field),
+                   {keyOf(issue.severity), text::nameOf(issue.severity, session.language)}, issue.code,
+                   orNull(one.found), text::findingFor(issue, session.language),
+                   text::adviceFor(issue, session.language)});
     }
-    Table table({{session.say("Số", "No."), true},
-                 {session.say("Loại", "Kind")},
-                 {session.say("Lúc (UTC)", "At (UTC)")},
-                 {session.say("Đọc", "Read"), true},
-                 {session.say("Nhận", "Accepted"), true},
-                 {session.say("Từ chối", "Refused"), true},
-                 {session.say("Trạng thái", "State")},
-                 {session.say("Tệp", "File")}});
-    const auto count = [&](std::int64_t number) { return text::formatCount(number, session.language); };
-    for (const Batch& batch : project.batches())
-        table.add({std::to_string(batch.id), text::batchKindName(batch.kind, session.language), batch.at,
-                   count(batch.read), count(batch.accepted), count(batch.refused),
-                   batch.undoneAt.empty() ? session.say("hiệu lực", "counts") : session.say("đã hủy", "undone"),
-                   batch.file});
-    if (project.hasSample()) session.out << "*** " << text::sampleMark(session.language) << " ***\n";
-    table.print(session.out);
-    session.out << session.say("Dấu dữ liệu: ", "Data fingerprint: ")
-                << shortFingerprint(dataFingerprint(project.batches())) << '\n';
+    sheet.print(session, format, {{"batch", batch}});
     return 0;
 }
 
@@ -101,8 +130,19 @@ int removeSample(const Session& session) {
 
 void addBatches(Command& root, Session& session) {
     Command command = root.add("batches", {"Sổ các đợt nhập dữ liệu", "The ledger of what came in"},
-                               {"ansinh batches [--json]", "ansinh batches [--json]"});
-    command.run([&session] { return listBatches(session); });
+                               {"ansinh batches [SỐ] [--format table|csv|json]",
+                                "ansinh batches [NUMBER] [--format table|csv|json]"});
+    const auto options = std::make_shared<BatchOptions>();
+    command.argument(options->number,
+                     {"Số của một đợt: những dòng, ô bị từ chối hay có ghi chú của đợt ấy",
+                      "A batch's number: its rows and cells that were refused, or taken with a remark"},
+                     {"SỐ", "NUMBER"});
+    command.value("--format", options->format, {"Dạng trả lời", "The answer's form"},
+                  {"table|csv|json", "table|csv|json"});
+    command.run([&session, options] {
+        const std::string format = formatFrom(session, options->format);
+        return options->number.empty() ? listBatches(session, format) : listIssues(session, options->number, format);
+    });
 }
 
 void addUndo(Command& root, Session& session) {

@@ -23,7 +23,7 @@ namespace ansinh::cli {
 
 namespace {
 
-constexpr std::array kCommands{"new",     "import",    "check",    "status",   "tasks",     "render",        "view",
+constexpr std::array kCommands{"new",     "import",    "check",    "status",   "trend",     "tasks",     "render",        "view",
                                "meeting", "profile",   "export",   "batches",  "undo",          "sample",
                                "plan",    "figure",    "readiness", "validate", "feedback",     "opinions",
                                "survey",  "report",
@@ -109,7 +109,7 @@ public:
         app.formatter(helpForm(session.language));
         declareQuestions(app, session);
         root_.addCommonOptions();
-        for (const auto add : {addNew, addImport, addCheck, addStatus, addTasks, addRender, addView, addMeeting, addProfile,
+        for (const auto add : {addNew, addImport, addCheck, addStatus, addTrend, addTasks, addRender, addView, addMeeting, addProfile,
                                addExport, addBatches, addUndo, addSample, addPlan, addFigure, addReadiness,
                                addValidate, addFeedback, addOpinions, addSurvey, addReport, addPlanTraining, addSolvePmedian})
             add(root_, session);

@@ -101,6 +101,8 @@ void addTasks(Command& root, Session& session) {
                   {"NGÀY", "DATE"});
     command.value("--format", options->format, {"Dạng trả lời", "The answer's form"},
                   {"table|csv|json", "table|csv|json"});
+    command.footer({"Lịch nhiệm vụ như trang Tiến độ, thẻ Nhiệm vụ. Kết quả bằng số để báo cáo: ansinh report tasks",
+                    "The time line of tasks, as on the page Tiến độ. Their results in figures, for a report: ansinh report tasks"});
     command.run([&session, options] { return tasks(session, *options); });
 }
 

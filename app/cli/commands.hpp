@@ -11,6 +11,7 @@ void addImport(Command& root, Session& session);
 /// Below `import`: figures, feedback, opinions.
 void addCheck(Command& root, Session& session);
 void addStatus(Command& root, Session& session);
+void addTrend(Command& root, Session& session);
 void addTasks(Command& root, Session& session);
 void addRender(Command& root, Session& session);
 void addView(Command& root, Session& session);
