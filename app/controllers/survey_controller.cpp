@@ -14,13 +14,6 @@ QString toQt(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-std::vector<std::string> listFrom(const QString& text) {
-    std::vector<std::string> parts;
-    for (const QString& part : text.split(',', Qt::SkipEmptyParts))
-        if (const QString trimmed = part.trimmed(); !trimmed.isEmpty()) parts.push_back(trimmed.toStdString());
-    return parts;
-}
-
 }  // namespace
 
 SurveyController::SurveyController(AppController& app, QObject* parent)
@@ -30,20 +23,25 @@ SurveyController::SurveyController(AppController& app, QObject* parent)
       cells_(SurveyCellRow::staticMetaObject),
       standings_(SurveyStandingRow::staticMetaObject) {
     connect(&app.session(), &ProjectSession::opened, this, &SurveyController::reset);
+    const auto takeCommunes = [this] { recipients_.setProject(app_.session().facts(), app_.language()); };
+    connect(&app.session(), &ProjectSession::changed, this, takeCommunes);
     connect(&app.session(), &ProjectSession::changed, this, &SurveyController::readStandings);
-    connect(&app, &AppController::languageChanged, this, [this] {
+    connect(&app, &AppController::languageChanged, this, [this, takeCommunes] {
+        takeCommunes();
         show();
         readStandings();
     });
-    if (app.ready()) readStandings();
+    if (!app.ready()) return;
+    takeCommunes();
+    readStandings();
 }
 
 SurveyController* SurveyController::create(QQmlEngine* qml, QJSEngine*) {
     return new SurveyController(AppController::of(qml));
 }
 
-void SurveyController::make(const QUrl& folder, const QString& communes, const QString& asOf, const QString& deadline) {
-    if (making_ || !app_.ready()) return;
+void SurveyController::make(const QUrl& folder, const QString& asOf, const QString& deadline) {
+    if (making_ || !app_.ready() || recipients_.chosenCount() == 0) return;
     errorText_.clear();
     SurveyMakeOptions options;
     options.folder = folder.isLocalFile() ? folder.toLocalFile().toStdString() : folder.toString().toStdString();
@@ -54,14 +52,12 @@ void SurveyController::make(const QUrl& folder, const QString& communes, const Q
         fail(error);
         return;
     }
+    options.communes = recipients_.chosen();
     making_ = true;
     emit changed();
     app_.session().change<SurveyMadeAll>(
         this,
-        [options, named = listFrom(communes)](Project& project, Monitor& monitor) mutable {
-            for (const std::string& name : named) options.communes.push_back(project.findCommune(name).code);
-            return Surveys(project).make(options, monitor);
-        },
+        [options](Project& project, Monitor& monitor) { return Surveys(project).make(options, monitor); },
         [this, folder = toQt(options.folder), asOf = options.asOf](const SurveyMadeAll& made) {
             making_ = false;
             madeText_ = tr("Đã lập %n phiếu và danh sách gửi trong %1.", "", static_cast<int>(made.forms.size())).arg(folder);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/controllers/app_controller.hpp"
+#include "app/controllers/survey_recipients.hpp"
 #include "app/models/row_model.hpp"
 #include "geo/project/surveys.hpp"
 
@@ -27,6 +28,7 @@ class SurveyController : public QObject {
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed FINAL)
 
     // Sending
+    Q_PROPERTY(ansinh::app::SurveyRecipients* recipients READ recipients CONSTANT FINAL)
     Q_PROPERTY(bool making READ making NOTIFY changed FINAL)
     /// What was made last: how many forms, where.
     Q_PROPERTY(QString madeText READ madeText NOTIFY changed FINAL)
@@ -47,6 +49,8 @@ class SurveyController : public QObject {
     // Who is late
     Q_PROPERTY(ansinh::app::RowModel* standings READ standings CONSTANT FINAL)
     Q_PROPERTY(QStringList rounds READ rounds NOTIFY roundChanged FINAL)
+    /// The same dates as people write them.
+    Q_PROPERTY(QStringList roundNames READ roundNames NOTIFY roundChanged FINAL)
     Q_PROPERTY(QString round READ round WRITE setRound NOTIFY roundChanged FINAL)
     Q_PROPERTY(QString roundText READ roundText NOTIFY roundChanged FINAL)
 
@@ -59,6 +63,7 @@ public:
 
     [[nodiscard]] Step step() const { return step_; }
     [[nodiscard]] const QString& errorText() const { return errorText_; }
+    [[nodiscard]] SurveyRecipients* recipients() { return &recipients_; }
     [[nodiscard]] bool making() const { return making_; }
     [[nodiscard]] const QString& madeText() const { return madeText_; }
     [[nodiscard]] RowModel* files() { return &files_; }
@@ -74,13 +79,13 @@ public:
     [[nodiscard]] int storedBatch() const { return static_cast<int>(storedBatch_); }
     [[nodiscard]] RowModel* standings() { return &standings_; }
     [[nodiscard]] QStringList rounds() const;
+    [[nodiscard]] QStringList roundNames() const;
     [[nodiscard]] QString round() const;
     void setRound(const QString& iso);
     [[nodiscard]] QString roundText() const { return roundText_; }
 
-    /// `communes`: names or codes with commas between; empty: all that report. Dates as people write them; an empty
-    /// deadline sets none.
-    Q_INVOKABLE void make(const QUrl& folder, const QString& communes, const QString& asOf, const QString& deadline);
+    /// Forms for the chosen recipients. Dates as people write them; an empty deadline sets none.
+    Q_INVOKABLE void make(const QUrl& folder, const QString& asOf, const QString& deadline);
     Q_INVOKABLE void chooseFiles(const QList<QUrl>& files);
     // About the cell of a row, by its SurveyCellRow::line.
     Q_INVOKABLE void accept(int line);
@@ -116,6 +121,7 @@ private:
     void fail(const Error& error);
 
     AppController& app_;
+    SurveyRecipients recipients_;
     RowModel files_;
     RowModel cells_;
     RowModel standings_;

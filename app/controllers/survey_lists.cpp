@@ -119,6 +119,7 @@ void SurveyController::showCells() {
         SurveyCellRow row;
         row.line = static_cast<int>(i);
         row.place = toQt(line.line.cell);
+        row.file = toQt(form.file);
         row.commune = toQt(communeName(form.commune));
         row.name = toQt(line.name.empty() ? line.line.label : line.name);
         row.found = toQt(line.line.found);
@@ -145,6 +146,12 @@ void SurveyController::showCells() {
 QStringList SurveyController::rounds() const {
     QStringList list;
     for (const Date day : rounds_) list << toQt(day.iso());
+    return list;
+}
+
+QStringList SurveyController::roundNames() const {
+    QStringList list;
+    for (const Date day : rounds_) list << toQt(text::formatDate(day, app_.language()));
     return list;
 }
 
@@ -176,11 +183,13 @@ void SurveyController::readStandings() {
             if (!found.second) {
                 round_.reset();
                 roundText_.clear();
+                recipients_.setRound(nullptr);
                 standings_.assign(std::vector<SurveyStandingRow>{});
                 emit roundChanged();
                 return;
             }
             round_ = found.second->asOf;
+            recipients_.setRound(&*found.second);
             showStandings(*found.second);
         });
 }

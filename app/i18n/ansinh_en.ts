@@ -2505,6 +2505,73 @@
     </message>
 </context>
 <context>
+    <name>SurveyRecipientsPicker</name>
+    <message>
+        <source>Mọi đơn vị (%1)</source>
+        <translation>All communes (%1)</translation>
+    </message>
+    <message>
+        <source>%1/%2 đơn vị</source>
+        <translation>%1/%2 communes</translation>
+    </message>
+    <message>
+        <source>Lập phiếu cho: %1</source>
+        <translation>Make forms for: %1</translation>
+    </message>
+    <message>
+        <source>Tìm phường, xã</source>
+        <translation>Find a ward or commune</translation>
+    </message>
+    <message>
+        <source>Đơn vị nào</source>
+        <translation>Which ones</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <comment>all communes</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Phường</source>
+        <translation>Wards</translation>
+    </message>
+    <message>
+        <source>Xã</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Chưa gửi lại</source>
+        <translation>Not returned</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chỉ %n đơn vị này</source>
+        <translation>
+            <numerusform>Only this one</numerusform>
+            <numerusform>Only these %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chọn thêm hết</source>
+        <translation>Add all</translation>
+    </message>
+    <message>
+        <source>Bỏ hết</source>
+        <translation>Deselect all</translation>
+    </message>
+    <message>
+        <source>Danh sách phường, xã</source>
+        <translation>List of wards and communes</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào như vậy</source>
+        <translation>No such commune</translation>
+    </message>
+    <message>
+        <source>Đã chọn %1/%2 đơn vị</source>
+        <translation>%1/%2 communes chosen</translation>
+    </message>
+</context>
+<context>
     <name>SurveyReview</name>
     <message>
         <source>câu trả lời</source>
@@ -2597,16 +2664,8 @@
         <translation>Make forms to send</translation>
     </message>
     <message>
-        <source>Đơn vị (để trống: mọi đơn vị)</source>
-        <translation>Communes (blank: all)</translation>
-    </message>
-    <message>
         <source>Đơn vị</source>
         <translation>Commune</translation>
-    </message>
-    <message>
-        <source>Thạnh Mỹ, 20698…</source>
-        <translation>Thạnh Mỹ, 20698…</translation>
     </message>
     <message>
         <source>Số liệu đến ngày</source>

@@ -33,6 +33,7 @@ struct SurveyCellRow {
     Q_GADGET
     Q_PROPERTY(int line MEMBER line)
     Q_PROPERTY(QString place MEMBER place)
+    Q_PROPERTY(QString file MEMBER file)
     Q_PROPERTY(QString commune MEMBER commune)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString found MEMBER found)
@@ -47,7 +48,8 @@ struct SurveyCellRow {
 
 public:
     int line = 0;   ///< place among all lines of the review
-    QString place;  ///< "F17, tệp.xlsx"
+    QString place;  ///< "1. Số liệu!F17"
+    QString file;   ///< that it came in
     QString commune;
     QString name;     ///< what is asked
     QString found;    ///< what stands there
@@ -59,6 +61,21 @@ public:
     QString problem;
     QString advice;
     bool acceptable = false;
+};
+
+/// A commune that a form may be made for.
+struct SurveyRecipientRow {
+    Q_GADGET
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString standingText MEMBER standingText)
+    Q_PROPERTY(bool chosen MEMBER chosen)
+
+public:
+    QString code;
+    QString name;
+    QString standingText;  ///< in the round that is looked at; empty: none is known
+    bool chosen = false;
 };
 
 /// Where a commune stands with its form.

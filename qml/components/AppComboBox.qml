@@ -50,7 +50,7 @@ ComboBox {
         implicitHeight: Theme.control
         highlighted: root.highlightedIndex === index
         contentItem: AppLabel {
-            text: choice.model[root.textRole]
+            text: choice.model[root.textRole === "" ? "modelData" : root.textRole]
             font.weight: choice.index === root.currentIndex ? Font.Bold : Font.Normal
             verticalAlignment: Text.AlignVCenter
         }

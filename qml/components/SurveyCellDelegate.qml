@@ -9,6 +9,7 @@ Item {
 
     required property int line
     required property string place
+    required property string file
     required property string commune
     required property string name
     required property string found
@@ -26,7 +27,7 @@ Item {
 
     implicitHeight: row.implicitHeight + 2 * Theme.space
     Accessible.role: Accessible.ListItem
-    Accessible.name: [place, commune, name, found, problem].join(", ")
+    Accessible.name: [file, place, commune, name, found, problem].join(", ")
 
     RowLayout {
         id: row
@@ -58,6 +59,13 @@ Item {
             AppLabel {
                 Layout.fillWidth: true
                 text: root.place
+                role: "small"
+                muted: true
+                elide: Text.ElideMiddle
+            }
+            AppLabel {
+                Layout.fillWidth: true
+                text: root.file
                 role: "small"
                 muted: true
                 elide: Text.ElideMiddle
@@ -114,6 +122,7 @@ Item {
         AppTextField {
             visible: root.editable && root.undecided
             Layout.preferredWidth: 104
+            objectName: "rightCount"
             label: qsTr("Số đúng")
             placeholderText: qsTr("Số đúng")
             onAccepted: SurveyController.answer(root.line, text)
@@ -123,6 +132,7 @@ Item {
             enabled: root.acceptable && root.decision !== "take"
             iconName: "check"
             framed: true
+            objectName: "acceptCell"
             text: qsTr("Nhận")
             onClicked: SurveyController.accept(root.line)
         }
@@ -131,6 +141,7 @@ Item {
             enabled: root.decision !== "refuse"
             iconName: "close"
             framed: true
+            objectName: "refuseCell"
             text: qsTr("Từ chối")
             onClicked: SurveyController.refuse(root.line)
         }

@@ -130,6 +130,7 @@ ColumnLayout {
         }
         AppButton {
             visible: !root.stored
+            objectName: "takeForms"
             enabled: SurveyController.takeCount > 0
             primary: true
             iconName: "check"

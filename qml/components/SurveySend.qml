@@ -17,7 +17,7 @@ Rectangle {
     FolderDialog {
         id: folder
         title: qsTr("Chọn thư mục để lập phiếu")
-        onAccepted: SurveyController.make(selectedFolder, communes.text, asOf.text, deadline.text)
+        onAccepted: SurveyController.make(selectedFolder, asOf.text, deadline.text)
     }
     ColumnLayout {
         id: column
@@ -37,15 +37,13 @@ Rectangle {
             ColumnLayout {
                 spacing: 4
                 AppLabel {
-                    text: qsTr("Đơn vị (để trống: mọi đơn vị)")
+                    text: qsTr("Đơn vị")
                     role: "small"
                     muted: true
                 }
-                AppTextField {
-                    id: communes
+                SurveyRecipientsPicker {
+                    objectName: "recipients"
                     Layout.fillWidth: true
-                    label: qsTr("Đơn vị")
-                    placeholderText: qsTr("Thạnh Mỹ, 20698…")
                 }
             }
             ColumnLayout {
@@ -79,7 +77,7 @@ Rectangle {
             }
             AppButton {
                 Layout.alignment: Qt.AlignBottom
-                enabled: asOf.text !== "" && !SurveyController.making
+                enabled: asOf.text !== "" && SurveyController.recipients.chosenCount > 0 && !SurveyController.making
                 primary: true
                 iconName: "folder"
                 text: SurveyController.making ? qsTr("Đang lập…") : qsTr("Lập phiếu…")

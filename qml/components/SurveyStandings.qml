@@ -34,7 +34,7 @@ Rectangle {
                 visible: SurveyController.rounds.length > 0
                 Layout.preferredWidth: 140
                 label: qsTr("Số liệu đến ngày")
-                model: SurveyController.rounds
+                model: SurveyController.roundNames
                 currentIndex: SurveyController.rounds.indexOf(SurveyController.round)
                 onActivated: index => SurveyController.round = SurveyController.rounds[index]
             }

@@ -1,5 +1,6 @@
 #include "app/controllers/app_controller.hpp"
 #include "app/window/window.hpp"
+#include "survey_forms.hpp"
 
 #include <QCoreApplication>
 #include <QDragEnterEvent>
@@ -21,6 +22,8 @@ class TestFolder : public QObject {
 public:
     Q_INVOKABLE [[nodiscard]] QUrl url(const QString& name) const { return QUrl::fromLocalFile(folder_.filePath(name)); }
     Q_INVOKABLE [[nodiscard]] QString path(const QString& name) const { return folder_.filePath(name); }
+    /// Where a person wants to look at what tests have shown: $ANSINH_TEST_PICTURES.
+    Q_INVOKABLE [[nodiscard]] QString picturesFolder() const { return qEnvironmentVariable("ANSINH_TEST_PICTURES"); }
     /// The first five bytes, those that are no ASCII as question marks.
     Q_INVOKABLE [[nodiscard]] QString head(const QString& name) const {
         QFile file(folder_.filePath(name));
@@ -66,6 +69,7 @@ public slots:
         app.setRemember(false);
         engine->rootContext()->setContextProperty("TestFolder", &written_);
         engine->rootContext()->setContextProperty("Desktop", &desktop_);
+        engine->rootContext()->setContextProperty("SurveyForms", &forms_);
         app.setLanguageKey("vi");
         app.setTheme("light");
         app.openOrCreate(folder_.filePath(QString("test-%1.ansinh").arg(++engines_)));
@@ -75,6 +79,7 @@ private:
     QTemporaryDir folder_;
     TestFolder written_;
     Desktop desktop_;
+    SurveyForms forms_;
     int engines_ = 0;
 };
 
