@@ -5,6 +5,7 @@
 #include "app/cli/plan_training.hpp"
 #include "app/cli/session.hpp"
 #include "app/cli/terminal.hpp"
+#include "app/text/messages.hpp"
 #include "geo/core/error.hpp"
 #include "geo/project/scenarios.hpp"
 
@@ -47,6 +48,9 @@ int planClasses(Session& session, const PlanOptions& options) {
     const TrainingQuestion question = questionFrom(project, options.question);
     const planner::SearchLimits limits = limitsFrom(options.question);
     ConsoleMonitor monitor(session.err, session.language, errorsGoToTerminal());
+    monitor.setWorth([language = session.language](std::int64_t metres) { 
+        return text::formatNumber(static_cast<double>(metres) / 1000, 1, language);
+    });
     TrainingProblem problem = TrainingPlanner(project).problem(question, monitor);
     const TrainingAnswer answer = solveTraining(problem, limits, monitor);
     PlanPrint print{problem, answer};

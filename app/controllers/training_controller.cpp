@@ -309,6 +309,11 @@ QString TrainingController::status() const {
     return desk_.isProposal() ? QString::fromLatin1(planner::keyOf(desk_.answer()->status)) : QStringLiteral("by_hand");
 }
 
+QString TrainingController::searchText() const {
+    if (!desk_.search() || !desk_.problem() || !app_.ready()) return {};
+    return TrainingTexts(*app_.session().facts(), app_.language()).search(*desk_.search(), desk_.problem()->question);
+}
+
 QString TrainingController::answerText() const {
     if (!desk_.problem() || !app_.ready() || status().isEmpty()) return {};
     const TrainingTexts texts(*app_.session().facts(), app_.language());

@@ -54,6 +54,8 @@ class TrainingController : public QObject {
 
     Q_PROPERTY(bool running READ running NOTIFY runningChanged FINAL)
     Q_PROPERTY(double fraction READ fraction NOTIFY progressChanged FINAL)
+    /// While classes are looked for: the best so far, what none is below, the gap. Empty before the first figures.
+    Q_PROPERTY(QString searchText READ searchText NOTIFY progressChanged FINAL)
     Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY changed FINAL)
     /// "": nothing was asked; "optimal", "feasible", "infeasible", "stopped"; "by_hand": a person has changed the answer.
     Q_PROPERTY(QString status READ status NOTIFY changed FINAL)
@@ -98,6 +100,7 @@ public:
 
     [[nodiscard]] bool running() const { return desk_.running(); }
     [[nodiscard]] double fraction() const { return desk_.fraction(); }
+    [[nodiscard]] QString searchText() const;
     [[nodiscard]] bool hasDraft() const { return desk_.hasDraft(); }
     [[nodiscard]] QString status() const;
     [[nodiscard]] bool valid() const { return desk_.hasDraft() && desk_.review().valid; }

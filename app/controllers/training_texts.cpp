@@ -5,6 +5,7 @@
 #include "app/text/words.hpp"
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 #include <cstdlib>
 
@@ -119,9 +120,23 @@ QString TrainingTexts::answer(const planner::Answer& answer, const TrainingQuest
             break;
     }
     const std::int64_t best = std::max<std::int64_t>(1, answer.objective);
-    const double gap = static_cast<double>(answer.objective - answer.bound) / static_cast<double>(best);
     return tr("Đã kiểm tra, chưa chứng minh là tốt nhất: không cách nào dưới %1, còn chênh %2")
-        .arg(objective(answer.bound, question), toQt(text::formatShare(std::ceil(gap * 1000) / 1000, language_)));
+        .arg(objective(answer.bound, question), gap({best, answer.bound, answer.nodes}));
+}
+
+/// Never rounded down to nothing.
+QString TrainingTexts::gap(const SearchState& state) const {
+    return toQt(text::formatShare(std::ceil(state.gap().value_or(1) * 1000) / 1000, language_));
+}
+
+QString TrainingTexts::search(const SearchState& state, const TrainingQuestion& question) const {
+    const QString bound = objective(state.bound, question);
+    QString text = state.best ? tr("Tốt nhất đến lúc này %1, không cách nào dưới %2: còn chênh %3.")
+                                    .arg(objective(*state.best, question), bound, gap(state))
+                              : tr("Chưa tìm thấy cách xếp nào; không cách nào dưới %1.").arg(bound);
+    if (state.nodes > 0)
+        text += QStringLiteral(" ") + tr("Đã xét %n nhánh.", "", static_cast<int>(std::min<std::int64_t>(state.nodes, INT_MAX)));
+    return text;
 }
 
 /// Where counting alone shows the clash, the count itself says more than the names of rules.

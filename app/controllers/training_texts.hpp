@@ -39,6 +39,8 @@ public:
 
     /// What came of the question: proved best, best so far with its bound, no answer.
     [[nodiscard]] QString answer(const planner::Answer& answer, const TrainingQuestion& question) const;
+    /// How far the search is: the best so far, what none is below, the gap, how many branches were looked into.
+    [[nodiscard]] QString search(const SearchState& state, const TrainingQuestion& question) const;
     /// How sure that is, or what to change.
     [[nodiscard]] QString answerDetail(const planner::Answer& answer, const TrainingProblem& problem) const;
     /// The draft beside the answer: how much more it travels, and what is wrong with it.
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] QString travel(const TrainingProblem& problem) const;
 
 private:
+    [[nodiscard]] QString gap(const SearchState& state) const;
     [[nodiscard]] QString objective(std::int64_t value, const TrainingQuestion& question) const;
     [[nodiscard]] QString counting(const planner::Answer& answer, const TrainingProblem& problem) const;
     [[nodiscard]] QString words(const char* group, const std::vector<std::string>& codes, const QString& join) const;

@@ -52,8 +52,9 @@ void TrainingWhatIf::findCurve() {
         const int to = std::min({instance.n, instance.n / instance.lower, instance.p + curveReach});
         std::vector<planner::CurvePoint> points;
         for (int p = from; p <= to && !monitor.cancelled(); ++p) {
-            monitor.progress("solving", static_cast<double>(p - from) / (to - from + 1));
-            for (planner::CurvePoint& one : planner::curveOverClasses(instance, p, p, limits(), monitor))
+            const double step = 1.0 / (to - from + 1);
+            PartMonitor part(monitor, step * (p - from), step * (p - from + 1));
+            for (planner::CurvePoint& one : planner::curveOverClasses(instance, p, p, limits(), part))
                 points.push_back(std::move(one));
         }
         return [this, points = std::move(points)]() mutable {
@@ -69,19 +70,22 @@ TrainingWhatIf::Found TrainingWhatIf::effectsOf(const TrainingProblem& problem, 
     TrainingProblem ruled = problem;
     ruled.instance = withRules(problem, draft);
     Found found;
-    found.now = planner::solveWithoutClash(ruled.instance, limits(), monitor);
+    PartMonitor asItIs(monitor, 0, 0.1);
+    found.now = planner::solveWithoutClash(ruled.instance, limits(), asItIs);
     if (!isFound(found.now)) return found;
     const planner::Answer& now = found.now;
-    found.largest = planner::effectOfLargest(ruled.instance, planner::largestWorthAsking(ruled.instance), limits(), monitor);
-    monitor.progress("solving", 0.4);
+    PartMonitor sizes(monitor, 0.1, 0.4);
+    found.largest = planner::effectOfLargest(ruled.instance, planner::largestWorthAsking(ruled.instance), limits(), sizes);
+    PartMonitor ways(monitor, 0.4, 0.7);
     found.travel = planner::effectOfMaxTravel(ruled.instance, planner::maxTravelWorthAsking(ruled.instance, now), limits(),
-                                              monitor);
+                                              ways);
     const std::vector<SettledChoice> choices = settledChoices(draft);
     for (std::size_t i = 0; i < choices.size() && !monitor.cancelled(); ++i) {
-        monitor.progress("solving", 0.7 + 0.3 * static_cast<double>(i) / static_cast<double>(choices.size()));
+        const double step = 0.3 / static_cast<double>(choices.size());
+        PartMonitor part(monitor, 0.7 + step * static_cast<double>(i), 0.7 + step * static_cast<double>(i + 1));
         TrainingDraft without = draft;
         giveUp(without, choices[i]);
-        const planner::Answer freed = planner::solveWithoutClash(withRules(problem, without), limits(), monitor);
+        const planner::Answer freed = planner::solveWithoutClash(withRules(problem, without), limits(), part);
         // Only what both questions proved is a cost.
         if (now.status == planner::Status::Optimal && freed.status == planner::Status::Optimal)
             found.costs[choices[i]] = now.total - freed.total;

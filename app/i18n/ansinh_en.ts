@@ -2985,6 +2985,21 @@
             <numerusform>%n communes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tốt nhất đến lúc này %1, không cách nào dưới %2: còn chênh %3.</source>
+        <translation>Best so far %1, none is below %2: a gap of %3.</translation>
+    </message>
+    <message>
+        <source>Chưa tìm thấy cách xếp nào; không cách nào dưới %1.</source>
+        <translation>No answer found yet; none is below %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã xét %n nhánh.</source>
+        <translation>
+            <numerusform>%n branch looked into.</numerusform>
+            <numerusform>%n branches looked into.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrainingAnswerBar</name>

@@ -27,6 +27,18 @@ public:
             },
             Qt::QueuedConnection);
     }
+    void searching(const SearchState& state) override {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - searched_ < std::chrono::milliseconds(33)) return;
+        searched_ = now;
+        QMetaObject::invokeMethod(
+            &runner_,
+            [runner = &runner_, state] {
+                runner->search_ = state;
+                emit runner->progressChanged();
+            },
+            Qt::QueuedConnection);
+    }
     [[nodiscard]] bool cancelled() const override { return stop_ || runner_.closing_; }
 
 private:
@@ -34,6 +46,7 @@ private:
     const std::atomic<bool>& stop_;
     std::string stage_;
     std::chrono::steady_clock::time_point told_{};
+    std::chrono::steady_clock::time_point searched_{};
 };
 
 JobRunner::JobRunner(QObject* parent) : QObject(parent), worker_(new QObject) {
@@ -92,6 +105,7 @@ void JobRunner::finish() {
     stops_.pop_front();
     stage_.clear();
     fraction_ = 0;
+    search_.reset();
     emit progressChanged();
     if (stops_.empty()) emit busyChanged();
 }

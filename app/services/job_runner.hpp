@@ -11,6 +11,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ansinh::app {
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] bool busy() const { return !stops_.empty(); }
     [[nodiscard]] const QString& stage() const { return stage_; }
     [[nodiscard]] double fraction() const { return fraction_; }
+    /// Of the search that the job at work has told of last; nothing: of none.
+    [[nodiscard]] const std::optional<SearchState>& search() const { return search_; }
 
 signals:
     void busyChanged();
@@ -57,6 +60,7 @@ private:
     std::atomic<bool> closing_ = false;
     QString stage_;
     double fraction_ = 0;
+    std::optional<SearchState> search_;
 };
 
 }  // namespace ansinh::app

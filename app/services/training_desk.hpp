@@ -55,6 +55,7 @@ public:
 
     [[nodiscard]] bool running() const { return reading_ || solver_.busy(); }
     [[nodiscard]] double fraction() const { return solver_.fraction(); }
+    [[nodiscard]] const std::optional<SearchState>& search() const { return solver_.search(); }
     /// Stops what runs; the best grouping so far is kept.
     void cancel();
     /// Runs `work` on the solver's thread.

@@ -56,6 +56,8 @@ constexpr std::array kWords{
     Word{"stage", "schematic", {"đang tính ranh giới sơ đồ", "computing the schematic boundaries"}},
     Word{"stage", "forms", {"đang xếp các ô lục giác", "arranging the hexagons"}},
     Word{"stage", "levels", {"đang làm các mức chi tiết", "making levels of detail"}},
+    Word{"stage", "solving", {"đang tìm cách xếp", "looking for classes"}},
+    Word{"stage", "clashing", {"đang tìm điều kiện mâu thuẫn", "looking for what clashes"}},
     Word{"stage", "storing", {"đang lưu", "storing"}},
     Word{"stage", "writing", {"đang ghi", "writing"}},
 

@@ -4,6 +4,11 @@
 
 namespace ansinh {
 
+std::optional<double> SearchState::gap() const {
+    if (!best) return std::nullopt;
+    return *best <= bound ? 0 : static_cast<double>(*best - bound) / static_cast<double>(*best);
+}
+
 void Monitor::checkpoint(std::string_view stage, double fraction) {
     progress(stage, fraction);
     if (cancelled()) throw Error(ErrorCode::Cancelled);

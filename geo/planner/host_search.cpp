@@ -69,6 +69,7 @@ public:
             if (process(root, rootIterations / 2)) branch(root);
         }
         lowest_ = std::max<std::int64_t>(0, root.bound);
+        tell(lowest_);
         while (!queue_.empty() && !enough()) {
             if (stopped()) {
                 lowest_ = std::max(lowest_, queue_.top().bound);
@@ -79,6 +80,7 @@ public:
             lowest_ = std::max(lowest_, node.bound);
             if (node.bound > limit()) break;  // best first: all others are no better
             ++nodes_;
+            tell(lowest_);
             if (process(node, nodeIterations)) branch(node);
         }
         complete_ = !wasStopped_ && !enough();
@@ -133,6 +135,17 @@ private:
         return answers_.best() ? (answers_.best()->cost - 1) * multiplierScale : ceiling_;
     }
 
+    /// `lowest`: scaled, holds for all answers that are better than the best.
+    void tell(std::int64_t lowest) {
+        if (keepUpTo_) return;
+        SearchState state{{}, roundUp(lowest), nodes_};
+        if (answers_.best()) {
+            state.best = answers_.best()->cost;
+            state.bound = std::min(state.bound, *state.best);
+        }
+        monitor_.searching(state);
+    }
+
     [[nodiscard]] bool enough() const { return limits_.firstAnswer && answers_.best(); }
 
     bool stopped() {
@@ -183,7 +196,10 @@ private:
             const double length = step * gap / static_cast<double>(norm);
             for (int place = 0; place < costs_.n; ++place)
                 multipliers[size(place)] += std::llround(length * (1 - relaxed.covered[size(place)]));
-            if (i % 16 == 0 && stopped()) break;
+            if (i % 16 == 0) {
+                if (nodes_ == 0) tell(node.bound);
+                if (stopped()) break;
+            }
         }
         return node.bound <= limit();
     }

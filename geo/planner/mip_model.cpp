@@ -19,6 +19,11 @@ std::size_t size(int value) {
     return static_cast<std::size_t>(value);
 }
 
+/// Costs are whole numbers: so is what none is below.
+std::int64_t wholeBound(double bound) {
+    return std::max<std::int64_t>(0, static_cast<std::int64_t>(std::ceil(bound - 0.001)));
+}
+
 /// Rows that are being written, in HiGHS's form.
 struct Rows {
     std::vector<double> lower;
@@ -204,7 +209,13 @@ MipResult MipModel::solve(const std::vector<int>& start, double seconds, Monitor
     highs.setOptionValue("time_limit", seconds > 0 ? seconds : infinity);
     if (!start.empty()) state_->begin(start);
     highs.setCallback(
-        [&monitor](int, const std::string&, const HighsCallbackDataOut*, HighsCallbackDataIn* in, void*) {
+        [&monitor](int type, const std::string&, const HighsCallbackDataOut* out, HighsCallbackDataIn* in, void*) {
+            if (type == kCallbackMipInterrupt && out != nullptr) {
+                // Without an answer the primal bound is infinite, before the root the dual one.
+                const double bound = std::min(out->mip_dual_bound, out->mip_primal_bound);
+                if (bound > 0 && std::isfinite(bound))
+                    monitor.searching({{}, wholeBound(bound), std::max<std::int64_t>(0, out->mip_node_count)});
+            }
             if (in != nullptr && monitor.cancelled()) in->user_interrupt = 1;
         },
         nullptr);
@@ -226,7 +237,7 @@ MipResult MipModel::solve(const std::vector<int>& start, double seconds, Monitor
             result.status = Status::Stopped;
     }
     if (std::isfinite(info.mip_dual_bound))
-        result.bound = std::max<std::int64_t>(0, static_cast<std::int64_t>(std::ceil(info.mip_dual_bound - 0.001)));
+        result.bound = wholeBound(info.mip_dual_bound);
     if (info.primal_solution_status == kSolutionStatusFeasible) result.assignment = state_->rounded();
     return result;
 }

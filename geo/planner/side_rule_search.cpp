@@ -5,6 +5,7 @@
 #include "geo/planner/mip_model.hpp"
 #include "geo/planner/participant_bound.hpp"
 #include "geo/planner/rule_repair.hpp"
+#include "geo/planner/search_teller.hpp"
 #include "geo/planner/separators.hpp"
 
 #include <algorithm>
@@ -60,9 +61,10 @@ private:
     bool startFromFirstEngine() {
         SearchLimits limits = limits_;
         limits.firstAnswer = false;
-        const Answer relaxed = searchHosts(relaxedInstance(), limits, monitor_);
+        QuestionTeller teller(monitor_, {.best = false});
+        const Answer relaxed = searchHosts(relaxedInstance(), limits, teller);
         nodes_ += relaxed.nodes;
-        lowest_ = relaxed.bound;
+        raise(relaxed.bound);
         status_ = relaxed.status;
         if (relaxed.status == Status::Infeasible) return false;
         if (!relaxed.assignment.empty()) consider(relaxed.assignment);
@@ -96,6 +98,16 @@ private:
         return relaxed;
     }
 
+    void raise(std::int64_t bound) {
+        lowest_ = std::max(lowest_, bound);
+        tell();
+    }
+    void tell() {
+        SearchState state{{}, lowest_, nodes_};
+        if (best_) state.best = bestCost_;
+        monitor_.searching(state);
+    }
+
     /// Takes a grouping, or the best one near it that keeps all rules. `share`: with so much less effort.
     void consider(const std::vector<int>& assignment, int share = 1) {
         if (accept(assignment) || stopped()) return;
@@ -110,6 +122,7 @@ private:
         if (!best_ || verdict.total < bestCost_) {
             best_ = assignment;
             bestCost_ = verdict.total;
+            tell();
         }
         return true;
     }
@@ -124,7 +137,7 @@ private:
                 status_ = Status::Infeasible;
                 return false;
             }
-            lowest_ = std::max(lowest_, std::min(found.fixing.bound, before));
+            raise(std::min(found.fixing.bound, before));
             take(found.fixing);
             for (const std::vector<int>& grouping : found.groupings) {
                 if (stopped()) break;
@@ -174,7 +187,7 @@ private:
         for (int round = 0; best_ && round < 3; ++round) {
             const auto before = std::ranges::count(allowed_, true);
             const Fixing fixing = fixByBound(relaxedInstance(), bestCost_, monitor_);
-            lowest_ = std::max(lowest_, std::min(fixing.bound, bestCost_));
+            raise(std::min(fixing.bound, bestCost_));
             if (!fixing.possible) return;  // can't be: the best one is such an answer
             take(fixing);
             if (std::ranges::count(allowed_, true) * 50 > before * 49) return;
@@ -186,15 +199,16 @@ private:
         for (;;) {
             const double left = limits_.seconds > 0 ? limits_.seconds - elapsed() : 0;
             if (monitor_.cancelled() || (limits_.seconds > 0 && left <= 0)) return Status::Stopped;
-            const MipResult result = model->solve(best_.value_or(std::vector<int>{}), left, monitor_);
+            QuestionTeller teller(monitor_, {.best = false, .bound = form.priced, .nodes = nodes_});
+            const MipResult result = model->solve(best_.value_or(std::vector<int>{}), left, teller);
             nodes_ += result.nodes;
             if (result.status == Status::Infeasible) return best_ ? proved() : Status::Infeasible;
             if (result.status == Status::Stopped) {
-                if (form.priced) lowest_ = std::max(lowest_, result.bound);
+                if (form.priced) raise(result.bound);
                 if (!result.assignment.empty()) (void)accept(result.assignment);
                 return Status::Stopped;
             }
-            if (form.priced) lowest_ = std::max(lowest_, costOf(result.assignment));
+            if (form.priced) raise(costOf(result.assignment));
             const std::vector<Separation> apart =
                 instance_.contiguous ? separations(graph_, result.assignment, allowed_) : std::vector<Separation>{};
             const std::int64_t before = best_ ? bestCost_ : 0;

@@ -4,6 +4,7 @@
 #include "geo/planner/checker.hpp"
 #include "geo/planner/engines.hpp"
 #include "geo/planner/infeasibility.hpp"
+#include "geo/planner/search_teller.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -13,19 +14,25 @@ namespace ansinh::planner {
 
 namespace {
 
+/// Of the work, where others follow the first question.
+constexpr double firstShare = 0.7;
+
 /// One objective after the other, each by questions for the smallest total under tighter limits: a limit without an
 /// answer is proved to have none, so what comes out is proved too.
 class Steps {
 public:
     Steps(const Instance& instance, const SearchLimits& limits, Monitor& monitor)
-        : instance_(instance), limited_(instance), limits_(limits), monitor_(monitor) {}
+        : instance_(instance),
+          limited_(instance),
+          limits_(limits),
+          teller_(monitor, instance.objective == Objective::TotalThenLongest || instance.balance ? firstShare : 1) {}
 
     Answer run() {
         const bool longestFirst = instance_.objective == Objective::Longest;
         if (longestFirst) {
             shortestLongest();
         } else {
-            (void)ask();
+            (void)ask(Wanted::Best);
             if (instance_.objective == Objective::TotalThenLongest) shortenAtSameTotal();
         }
         if (instance_.balance && answer_.status == Status::Optimal) balanceAtSameWorth();
@@ -37,12 +44,21 @@ public:
     }
 
 private:
+    enum class Wanted {
+        Best,    ///< the smallest total, which is what the whole search is for
+        Better,  ///< the smallest total under tighter limits
+        Any,
+    };
+
     /// Takes the answer to `limited_` if there is one. Only what was proved counts: Optimal or Infeasible.
-    Status ask(bool any = false) {
+    Status ask(Wanted wanted) {
+        const bool any = wanted == Wanted::Any;
+        const bool whole = wanted == Wanted::Best;
+        QuestionTeller teller(teller_, {.best = whole, .bound = whole, .nodes = nodes_});
         SearchLimits left = limits_;
         left.firstAnswer = any;
         if (limits_.seconds > 0) left.seconds = std::max(0.001, limits_.seconds - elapsed());
-        Answer found = smallestTotal(limited_, left, monitor_);
+        Answer found = smallestTotal(limited_, left, teller);
         nodes_ += found.nodes;
         if (!found.assignment.empty()) {
             const Verdict verdict = check(limited_, found.assignment);
@@ -64,7 +80,7 @@ private:
         if (instance_.maxDistance) std::erase_if(distances, [&](std::int64_t d) { return d > *instance_.maxDistance; });
 
         // Is there an answer at all? Then halve the distances between the shortest and what is known to be enough.
-        const Status first = ask(true);
+        const Status first = ask(Wanted::Any);
         keepIfAny();
         if (first == Status::Infeasible || first == Status::Stopped) {
             answer_.status = first;
@@ -72,10 +88,11 @@ private:
         }
         std::size_t low = 0;
         std::size_t high = indexOf(distances, latest_.longest);
+        teller_.searching({answer_.longest, distances[low], nodes_});
         while (low < high) {
             const std::size_t middle = (low + high) / 2;
             limited_.maxDistance = distances[middle];
-            const Status status = ask(true);
+            const Status status = ask(Wanted::Any);
             keepIfAny();
             longestBound_ = distances[low];
             if (status == Status::Stopped) {
@@ -86,10 +103,11 @@ private:
                 low = middle + 1;
             else
                 high = indexOf(distances, latest_.longest);
+            teller_.searching({answer_.longest, distances[low], nodes_});
         }
         longestBound_ = distances[low];
         limited_.maxDistance = distances[low];
-        const Status last = ask();
+        const Status last = ask(Wanted::Better);
         keepIfAny();
         answer_.status = last == Status::Infeasible ? Status::Stopped : last;
     }
@@ -106,7 +124,7 @@ private:
     void shortenAtSameTotal() {
         while (answer_.status == Status::Optimal && answer_.longest > 0) {
             limited_.maxDistance = answer_.longest - 1;
-            if (!sameTotal(ask())) break;
+            if (!sameTotal(ask(Wanted::Better))) break;
         }
         limited_.maxDistance = answer_.longest;
         if (latest_.status == Status::Stopped) answer_.status = Status::Stopped;
@@ -119,7 +137,7 @@ private:
             for (;;) {
                 const auto [least, most] = sizes();
                 (smallest ? limited_.lower : limited_.upper) = smallest ? least + 1 : most - 1;
-                if (limited_.lower > limited_.upper || !sameTotal(ask())) break;
+                if (limited_.lower > limited_.upper || !sameTotal(ask(Wanted::Better))) break;
             }
             const auto [least, most] = sizes();
             (smallest ? limited_.lower : limited_.upper) = smallest ? least : most;
@@ -154,7 +172,7 @@ private:
     const Instance& instance_;
     Instance limited_;
     const SearchLimits limits_;
-    Monitor& monitor_;
+    SearchTeller teller_;
     Answer answer_;
     Answer latest_;
     std::int64_t longestBound_ = 0;
@@ -185,7 +203,9 @@ Answer solve(const Instance& instance, const SearchLimits& limits, Monitor& moni
     if (answer.status == Status::Infeasible) {
         SearchLimits left = limits;
         if (limits.seconds > 0) left.seconds = std::max(0.001, limits.seconds - answer.seconds);
-        answer.clash = smallestClash(instance, left, monitor);
+        PartMonitor part(monitor, 1, 1);
+        monitor.progress("clashing", 1);
+        answer.clash = smallestClash(instance, left, part);
     }
     return answer;
 }

@@ -98,6 +98,7 @@ private:
         for (int member = 0; member < instance_.n; ++member)
             answer_.assignment[size(member)] = hosts[size(found->hostOf[size(member)])];
         hosts_ = std::move(hosts);
+        monitor_.searching({answer_.objective, answer_.bound, answer_.nodes});
         return true;
     }
 

@@ -16,10 +16,21 @@ Answer answerTo(const Instance& instance, const SearchLimits& limits, Monitor& m
     return solveWithoutClash(instance, limits, monitor);
 }
 
+/// The part of the work that the next of `count` questions is.
+PartMonitor partFor(std::size_t done, std::size_t count, Monitor& monitor) {
+    const double step = 1.0 / static_cast<double>(std::max<std::size_t>(1, count));
+    return {monitor, step * static_cast<double>(done), step * static_cast<double>(done + 1)};
+}
+
 class Choices {
 public:
-    Choices(const Instance& instance, const Answer& answer, const SearchLimits& limits, Monitor& monitor)
-        : instance_(instance), answer_(answer), limits_(limits), monitor_(monitor) {}
+    Choices(const Instance& instance, const Answer& answer, const SearchLimits& limits, Monitor& monitor, int mostPlaces)
+        : instance_(instance), answer_(answer), limits_(limits), monitor_(monitor), mostPlaces_(mostPlaces) {
+        const auto closed = std::ranges::count(instance.eligible, false);
+        count_ = instance.locked.size() + instance.forcedHosts.size() + instance.forbiddenPairs.size() +
+                 instance.requiredPairs.size() + instance.forbiddenAssignments.size() +
+                 static_cast<std::size_t>(std::min<std::ptrdiff_t>(mostPlaces, closed));
+    }
 
     template <typename Item>
     void dropEach(const char* rule, std::vector<Item> Instance::* list) {
@@ -30,8 +41,8 @@ public:
         }
     }
 
-    void openEach(int most) {
-        int left = most;
+    void openEach() {
+        int left = mostPlaces_;
         for (int place = 0; place < instance_.n && left > 0; ++place) {
             if (instance_.mayHost(place)) continue;
             Instance without = instance_;
@@ -46,7 +57,8 @@ public:
 private:
     void ask(const char* rule, int index, const Instance& without) {
         if (monitor_.cancelled()) return;
-        const Answer other = answerTo(without, limits_, monitor_);
+        PartMonitor part = partFor(costs_.size(), count_, monitor_);
+        const Answer other = answerTo(without, limits_, part);
         ChoiceCost cost{rule, index, other.status, 0, false};
         if (!other.assignment.empty()) {
             cost.change = other.objective - answer_.objective;
@@ -59,6 +71,8 @@ private:
     const Answer& answer_;
     const SearchLimits& limits_;
     Monitor& monitor_;
+    const int mostPlaces_;
+    std::size_t count_ = 0;  // of the questions
     std::vector<ChoiceCost> costs_;
 };
 
@@ -69,9 +83,9 @@ std::vector<CurvePoint> curveOverClasses(const Instance& instance, int from, int
     std::vector<CurvePoint> curve;
     Instance asked = instance;
     for (int p = std::max(1, from); p <= std::min(to, instance.n) && !monitor.cancelled(); ++p) {
-        monitor.progress("solving", static_cast<double>(p - from) / static_cast<double>(std::max(1, to - from + 1)));
+        PartMonitor part = partFor(curve.size(), static_cast<std::size_t>(std::max(1, to - from + 1)), monitor);
         asked.p = p;
-        curve.push_back({p, answerTo(asked, limits, monitor)});
+        curve.push_back({p, answerTo(asked, limits, part)});
     }
     return curve;
 }
@@ -83,7 +97,8 @@ Fewest fewestClasses(const Instance& instance, const SearchLimits& limits, Monit
     any.firstAnswer = true;
     for (int p = 1; p <= instance.n && !monitor.cancelled(); ++p) {
         asked.p = p;
-        const Answer found = answerTo(asked, any, monitor);
+        PartMonitor part(monitor, 0, 0);
+        const Answer found = answerTo(asked, any, part);
         if (found.status == Status::Infeasible) continue;
         if (found.assignment.empty()) {
             fewest.proved = false;
@@ -100,13 +115,13 @@ Fewest fewestClasses(const Instance& instance, const SearchLimits& limits, Monit
 
 std::vector<ChoiceCost> costOfChoices(const Instance& instance, const Answer& answer, const SearchLimits& limits,
                                       Monitor& monitor, int mostPlaces) {
-    Choices choices(instance, answer, limits, monitor);
+    Choices choices(instance, answer, limits, monitor, mostPlaces);
     choices.dropEach("locked_classes", &Instance::locked);
     choices.dropEach("forced_hosts", &Instance::forcedHosts);
     choices.dropEach("forbidden_pairs", &Instance::forbiddenPairs);
     choices.dropEach("required_pairs", &Instance::requiredPairs);
     choices.dropEach("forbidden_assignments", &Instance::forbiddenAssignments);
-    choices.openEach(mostPlaces);
+    choices.openEach();
     return choices.take();
 }
 
@@ -116,8 +131,9 @@ std::vector<LimitEffect> effectOfLargest(const Instance& instance, const std::ve
     Instance asked = instance;
     for (int value : values) {
         if (monitor.cancelled()) break;
+        PartMonitor part = partFor(effects.size(), values.size(), monitor);
         asked.upper = value;
-        effects.push_back({value, answerTo(asked, limits, monitor)});
+        effects.push_back({value, answerTo(asked, limits, part)});
     }
     return effects;
 }
@@ -129,8 +145,9 @@ std::vector<LimitEffect> effectOfMaxTravel(const Instance& instance,
     Instance asked = instance;
     for (const std::optional<std::int64_t>& value : values) {
         if (monitor.cancelled()) break;
+        PartMonitor part = partFor(effects.size(), values.size(), monitor);
         asked.maxDistance = value;
-        effects.push_back({value, answerTo(asked, limits, monitor)});
+        effects.push_back({value, answerTo(asked, limits, part)});
     }
     return effects;
 }

@@ -39,7 +39,7 @@ std::string shortest(double number) {
     return {text, end};
 }
 
-void addSeatIssues(const planner::RoadTravel& travel, const std::vector<Commune>& communes,
+void addSeatIssues(const planner::RoadTravel& travel, const std::vector<Commune>& communes, double detour,
                    std::vector<ImportIssue>& issues) {
     for (std::size_t i = 0; i < communes.size(); ++i) {
         const planner::RoadSnap& snap = travel.snaps[i];
@@ -59,7 +59,7 @@ void addSeatIssues(const planner::RoadTravel& travel, const std::vector<Commune>
             issue.code = "seat_off_road";
         else
             continue;
-        if (snap.joined && !cutOff) issue.args = {std::to_string(std::llround(snap.offM))};
+        if (snap.joined && !cutOff) issue.args = {std::to_string(std::llround(snap.offM)), shortest(detour)};
         issues.push_back(std::move(issue));
     }
 }
@@ -75,7 +75,8 @@ RoadReading readRoadTravel(const Project& project, const import::Reference& refe
         planner::RoadOptions wish;
         wish.detour = detour;
         const planner::RoadTravel travel = planner::travelAlongRoads(read.lines, project.communes(), wish, monitor);
-        addSeatIssues(travel, project.communes(), read.issues);
+        addSeatIssues(travel, project.communes(), detour, read.issues);
+        read.mapping = "{\"detour\":" + shortest(detour) + "}";
         reading.table = travel.table;
     }
     reading.outcome = std::move(read);
@@ -96,7 +97,8 @@ ChosenTravel chosenTravel(const Project& project, const TravelChoice& choice, Mo
                     throw Error(ErrorCode::CrsQuestion, {choice.file, reading.outcome.crs.declared,
                                                          reading.outcome.crs.proposed, reading.outcome.crs.reason});
                 travel.source.table = std::move(reading.table);
-                travel.detail = fileName(choice.file) + ", SHA-256 " + reading.outcome.checksum.substr(0, 16);
+                travel.detail = fileName(choice.file) + ", SHA-256 " + reading.outcome.checksum.substr(0, 16) +
+                                ", × " + shortest(choice.detour);
                 return travel;
             }
             travel.source.table = TrainingPlanner(project).storedTravel();

@@ -102,6 +102,14 @@ ColumnLayout {
             }
         }
         AppLabel {
+            objectName: "searchText"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: TrainingController.searchText
+            role: "small"
+            wrapMode: Text.Wrap
+        }
+        AppLabel {
             Layout.fillWidth: true
             text: qsTr("Dừng lúc nào cũng được: cách xếp tốt nhất tìm thấy đến lúc đó được giữ lại.")
             role: "small"

@@ -102,9 +102,11 @@ Item {
                     }
                     AppLabel {
                         Layout.fillWidth: true
-                        text: [root.sizeText, root.participants, root.dates].filter(part => part !== "").join(" · ")
+                        // The days stay whole: on a line of their own where they don't fit beside the rest.
+                        text: [root.sizeText, root.participants, root.dates].filter(part => part !== "").map(part => part.replace(/ /g, "\u00a0")).join(" · ")
                         role: "small"
                         muted: true
+                        wrapMode: Text.Wrap
                     }
                 }
                 IconButton {

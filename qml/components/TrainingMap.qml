@@ -123,6 +123,7 @@ FocusScope {
 
         AppLabel {
             id: carriedText
+            objectName: "carriedText"
             anchors.centerIn: parent
             text: carrier.preview !== "" ? carrier.preview : qsTr("Thả vào lớp muốn chuyển tới")
         }

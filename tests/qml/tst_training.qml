@@ -17,6 +17,22 @@ Item {
         anchors.fill: parent
     }
 
+    // What the page says while it looks for an answer.
+    Connections {
+        id: heard
+
+        property list<string> texts: []
+        property list<real> fractions: []
+
+        target: TrainingController
+        function onProgressChanged(): void {
+            if (TrainingController.searchText === "")
+                return;
+            heard.texts.push(TrainingController.searchText);
+            heard.fractions.push(TrainingController.fraction);
+        }
+    }
+
     TestCase {
         id: test
 
@@ -218,6 +234,78 @@ Item {
             compare(TrainingController.settledCount, 0);
         }
 
+        // Where the mouse meets a commune of the map: first point of a grid.
+        function pointOn(code: string): var {
+            const city = find("trainingMap");
+            for (let y = 70; y < city.height - 60; y += 6)
+                for (let x = 70; x < city.width - 60; x += 6)
+                    if (city.communeAt(x, y) === code && city.communeAt(x + 4, y + 4) === code)
+                        return Qt.point(x + 2, y + 2);
+            return null;
+        }
+
+        function test_6_theMouseTakesACommuneToAnotherClass(): void {
+            ask();
+            compare(TrainingController.status, "optimal");
+            const before = grouping();
+            const total = TrainingController.headline;
+            const city = find("trainingMap");
+            city.showAll();
+            // A member and a class whose host can both be met on the map.
+            let move = null;
+            for (let i = 0; i < TrainingController.classes.count && move === null; ++i) {
+                TrainingController.openClass = TrainingController.classes.get(i).number;
+                for (let j = 0; j < TrainingController.members.count && move === null; ++j) {
+                    const member = TrainingController.members.get(j);
+                    const from = member.host ? null : pointOn(member.code);
+                    if (from === null)
+                        continue;
+                    editor.showTargets(member.code);
+                    const to = editor.targets.get(0).number;
+                    const there = pointOn(row(to).host);
+                    if (there !== null)
+                        move = {
+                            code: member.code,
+                            from: from,
+                            to: to,
+                            there: there
+                        };
+                }
+            }
+            verify(move !== null);
+            const sizes = [row(TrainingController.classOf(move.code)).size, row(move.to).size];
+            const left = TrainingController.classOf(move.code);
+
+            mouseClick(city, move.from.x, move.from.y);
+            compare(TrainingController.selected, move.code);
+            mousePress(city, move.from.x, move.from.y);
+            for (let step = 1; step <= 8; ++step)
+                mouseMove(city, move.from.x + (move.there.x - move.from.x) * step / 8, move.from.y + (move.there.y - move.from.y) * step / 8);
+            tryVerify(() => find("carriedText").text.includes("km"), 2000, "what it would cost is said on the way");
+            compare(grouping(), before, "nothing moves before it is let go");
+            mouseRelease(city, move.there.x, move.there.y);
+
+            compare(TrainingController.classOf(move.code), move.to);
+            compare(row(left).size, sizes[0] - 1);
+            compare(row(move.to).size, sizes[1] + 1);
+            verify(TrainingController.headline !== total, "the figures follow at once");
+            compare(TrainingController.status, "by_hand");
+            verify(TrainingController.valid || find("answerDetail").text.includes("Trái điều kiện"), find("answerDetail").text);
+            mouseClick(find("undoButton"));
+            compare(grouping(), before);
+            compare(TrainingController.headline, total);
+
+            // Let go on the sea, in no class, nothing happens.
+            const sea = pointOn("");
+            verify(sea !== null);
+            mousePress(city, move.from.x, move.from.y);
+            for (let step = 1; step <= 4; ++step)
+                mouseMove(city, move.from.x + (sea.x - move.from.x) * step / 4, move.from.y + (sea.y - move.from.y) * step / 4);
+            verify(find("carriedText").text.includes("Thả vào lớp"), find("carriedText").text);
+            mouseRelease(city, sea.x, sea.y);
+            compare(grouping(), before);
+        }
+
         function test_7_aPairIsKeptApart(): void {
             ask();
             TrainingController.openClass = TrainingController.classes.get(0).number;
@@ -347,6 +435,17 @@ Item {
             form.goal = "total";
             ask();
             compare(TrainingController.status, "optimal");
+        }
+
+        function test_theSearchTellsHowFarItIs(): void {
+            heard.texts = [];
+            heard.fractions = [];
+            ask();
+            verify(heard.texts.length > 0);
+            verify(heard.texts[heard.texts.length - 1].includes("không cách nào dưới"), heard.texts[heard.texts.length - 1]);
+            for (let i = 1; i < heard.fractions.length; ++i)
+                verify(heard.fractions[i] >= heard.fractions[i - 1], heard.fractions);
+            compare(TrainingController.searchText, "");
         }
 
         function test_english(): void {

@@ -43,5 +43,18 @@ TEST(ConsoleMonitor, ShowsProgressOnlyWhereSomebodySeesItAndTakesItAway) {
     EXPECT_EQ(shown.str(), "\r\x1b[Kđang đọc 50 %\r\x1b[Kđang đọc 100 %\r\x1b[K");
 }
 
+TEST(ConsoleMonitor, TellsOfASearchBesideItsStage) {
+    std::ostringstream shown;
+    {
+        ConsoleMonitor monitor(shown, text::Language::English, true);
+        monitor.setWorth([](std::int64_t metres) { return std::to_string(metres / 1000) + " km"; });
+        monitor.progress("solving", 0.25);
+        monitor.searching({1'000'000, 990'000, 1200});
+    }
+    EXPECT_EQ(shown.str(),
+              "\r\x1b[Klooking for classes 25 %"
+              "\r\x1b[Klooking for classes 25 %: best 1000 km, none below 990 km, gap 1%, 1,200 nodes\r\x1b[K");
+}
+
 }  // namespace
 }  // namespace ansinh::cli

@@ -4,6 +4,7 @@
 // planner_bench city PROJECT [seconds [folder]]  the open communes of a project, p = 6…12, sizes only and connected;
 // the
 //                                           instances are written into the folder when one is given
+// planner_bench curve PROJECT [least [most [seconds]]]  the open communes, every p that those sizes allow
 // planner_bench planted [seconds]           40…300 places in groups whose optimum is known by construction
 // planner_bench country [seconds]           34 provinces of the sizes that the country's have, sizes 4–8: ours alone
 #include "geo/planner/side_rule_search.hpp"
@@ -185,6 +186,21 @@ void sizesAroundTheMean(Instance instance, int p, double limit, const std::files
     }
 }
 
+/// What the page asks when it draws the curve: the same sizes for every number of classes.
+int curve(Instance instance, int least, int most, double limit) {
+    instance.lower = least;
+    instance.upper = most;
+    for (const bool contiguous : {false, true})
+        for (int p = (instance.n + most - 1) / most; p <= instance.n / least; ++p) {
+            instance.p = p;
+            instance.contiguous = contiguous;
+            std::printf("n %d, p %d, sizes %d…%d%s\n", instance.n, p, least, most, contiguous ? ", connected" : "");
+            show("ours", planner::solve(instance, within(limit), Monitor::silent()));
+            std::fflush(stdout);
+        }
+    return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -197,6 +213,10 @@ int main(int argc, char** argv) {
         const Instance open = bench::openCommunesOf(argv[2]);
         for (int p = 6; p <= 12; ++p) sizesAroundTheMean(open, p, number(3, 60), argc > 4 ? argv[4] : "");
         return 0;
+    }
+    if (what == "curve" && argc > 2) {
+        const int least = static_cast<int>(number(3, 5));
+        return curve(bench::openCommunesOf(argv[2]), least, static_cast<int>(number(4, 9)), number(5, 60));
     }
     const int n = static_cast<int>(number(1, 56));
     const Instance random = province(n, 2026);

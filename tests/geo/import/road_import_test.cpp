@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 
 #include "import_fixture.hpp"
+#include "made_pbf.hpp"
 
 namespace ansinh::import {
 namespace {
@@ -51,6 +52,31 @@ TEST_F(RoadImport, OfOpenStreetMapTakesWhatCarsMayUse) {
     EXPECT_THAT(found.lines, SizeIs(2));
     EXPECT_EQ(found.crs.used, "EPSG:4326");
     EXPECT_EQ(count(found, "road_not_used"), 2U);
+}
+
+TEST_F(RoadImport, OfAnExtractInProtocolBuffersToo) {
+    const std::vector<Point> nodes{{108.01, 16.01}, {108.1, 16.05}, {108.2, 16.05}};
+    const std::string path = write("r.osm.pbf", ansinh::test::pbfOf(nodes, {{{1, 2, 3}, {{"highway", "primary"}, {"name", "Ông Ích Khiêm"}}},
+                                                                    {{1, 3}, {{"highway", "steps"}}},
+                                                                    {{3, 1}, {{"waterway", "river"}}}}));
+    const RoadOutcome found = read(path, test::threeSquares());
+    EXPECT_EQ(found.format, "OSM");
+    EXPECT_EQ(count(found, "road_not_used"), 2U);
+    ASSERT_THAT(found.lines, SizeIs(1));
+    ASSERT_THAT(found.lines.front(), SizeIs(3));
+    EXPECT_NEAR(found.lines.front()[1].x, 108.1, 1e-7);
+    EXPECT_NEAR(found.lines.front()[1].y, 16.05, 1e-7);
+}
+
+TEST_F(RoadImport, AOneWayStreetIsTheLineThatItIs) {
+    const std::vector<Point> nodes{{108.01, 16.01}, {108.1, 16.05}, {108.1, 16.06}};
+    for (const char* oneway : {"yes", "-1", "no"}) {
+        const std::string path = write("r.osm.pbf", ansinh::test::pbfOf(nodes, {{{1, 2}, {{"highway", "primary"}, {"oneway", oneway}}},
+                                                                        {{2, 3, 2}, {{"highway", "primary"}, {"junction", "roundabout"}}}}));
+        const RoadOutcome found = read(path, test::threeSquares());
+        ASSERT_THAT(found.lines, SizeIs(2)) << oneway;
+        EXPECT_NEAR(found.lines.front().front().x, 108.01, 1e-7) << oneway;  // as drawn: no way is turned round
+    }
 }
 
 TEST_F(RoadImport, ReadsTheRealRoads) {

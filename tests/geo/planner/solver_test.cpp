@@ -56,6 +56,25 @@ TEST(Solver, IsRightOnEverySmallInstance) {
     EXPECT_GT(infeasible, 20);
 }
 
+TEST(Solver, IsRightWhereTheWayBackIsAnotherOne) {
+    Dice dice(19);
+    for (int round = 0; round < 300; ++round) {
+        const int n = 3 + dice.roll(3);
+        Instance instance = test::randomInstance(dice, n, 1 + dice.roll(n));
+        for (int i = 0; i < n; ++i)
+            for (int j = 0; j < n; ++j)
+                if (i != j) instance.distance[instance.at(i, j)] += dice.roll(40'000);
+        instance.adjacency = test::nearLinks(dice, instance);
+        instance.contiguous = round % 2 == 1;
+        const std::optional<std::int64_t> expected = bestByTrying(instance);
+        const Answer answer = solveWithoutClash(instance, {}, Monitor::silent());
+        ASSERT_EQ(answer.status, expected ? Status::Optimal : Status::Infeasible) << "round " << round;
+        if (expected) {
+            ASSERT_EQ(answer.objective, *expected) << "round " << round;
+        }
+    }
+}
+
 /// Of every size, also where an answer may come with a gap: here the bound reaches it.
 TEST(Solver, FindsAPlantedOptimum) {
     for (const int groups : {6, 12, 17, 24, 25, 42}) {
@@ -80,6 +99,29 @@ TEST(Solver, BeyondWhatIsProvedTheGapIsTold) {
     EXPECT_LE(answer.bound, answer.objective);
     EXPECT_GT(answer.bound * 100, answer.objective * 97);
     EXPECT_EQ(answer.status == Status::Optimal, answer.bound == answer.objective);
+}
+
+TEST(Solver, OfHundredsOfPlacesTheGapIsHonest) {
+    class Patience final : public Monitor {
+    public:
+        void progress(std::string_view, double) override {}
+        void searching(const SearchState&) override { ++told_; }
+        [[nodiscard]] bool cancelled() const override { return told_ >= 1; }
+
+    private:
+        int told_ = 0;
+    };
+    for (const int groups : {43, 86}) {
+        const test::Planted problem = test::planted(groups, 7);
+        Patience patience;
+        const Answer answer = solve(problem.instance, {}, patience);
+        ASSERT_TRUE(answer.checked);
+        EXPECT_GT(answer.bound, 0);
+        EXPECT_LE(answer.bound, problem.optimum);
+        EXPECT_GE(answer.objective, problem.optimum);
+        EXPECT_LE(answer.objective, problem.optimum * 11 / 10) << problem.instance.n;
+        EXPECT_EQ(answer.status == Status::Optimal, answer.bound == answer.objective);
+    }
 }
 
 TEST(Solver, SameInputSameAnswer) {
