@@ -91,7 +91,9 @@ int figure(const Session& session, const FigureOptions& options) {
         std::vector<AnswerSheet::Cell> cells{
             record.figure.asOf.iso(),
             {keyOf(record.figure.state), text::nameOf(record.figure.state, session.language)},
-            hasCount(record.figure.state) ? Json(record.figure.count) : Json(), orNull(record.remark)};
+            // A restricted count is never told; that there is one, and where it came from, is.
+            hasCount(record.figure.state) && !history.measure.restricted ? Json(record.figure.count) : Json(),
+            orNull(record.remark)};
         addOrigin(cells, record.counts, record.batch, record.cell);
         sheet.add(std::move(cells));
     }
@@ -103,6 +105,7 @@ int figure(const Session& session, const FigureOptions& options) {
     sheet.print(session, format, {{"commune", history.commune.code},
                                   {"measure", history.measure.id},
                                   {"name", text::pick(history.measure.name, session.language)},
+                                  {"restricted", history.measure.restricted},
                                   {"sample", project.hasSample()}});
     return 0;
 }

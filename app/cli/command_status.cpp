@@ -14,6 +14,7 @@ struct StatusOptions {
     std::string asOf;
     std::string indicator;
     std::string commune;
+    std::string plan;
     std::string show;
     std::string format = "table";
 };
@@ -34,7 +35,10 @@ int status(const Session& session, const StatusOptions& options) {
     const Date asOf = asOfFrom(options.asOf);
     const Project project = session.openForReading();
     const std::string commune = options.commune.empty() ? "" : project.findCommune(options.commune).code;
-    const StatusAnswer answer = askStatus(project, asOf, options.indicator, commune);
+    std::vector<std::string> plans;
+    for (const Plan& plan : project.plans()) plans.push_back(plan.id);
+    const std::string plan = options.plan.empty() ? "" : oneOf(options.plan, "--plan", plans);
+    const StatusAnswer answer = askStatus(project, asOf, options.indicator, commune, plan);
     if (format == "json") printStatusJson(session.out, answer, session.language);
     if (format == "csv") printStatusCsv(session.out, answer, part.value_or(StatusPart::Fields), session.language);
     if (format == "table") printStatusTable(session.out, answer, part, session.language);
@@ -46,8 +50,8 @@ int status(const Session& session, const StatusOptions& options) {
 void addStatus(Command& root, Session& session) {
     Command command =
         root.add("status", {"Tiến độ của từng xã so với chỉ tiêu", "Where each commune stands against the plan"},
-                 {"ansinh status [--as-of NGÀY] [--indicator MÃ] [--commune MÃ] [--show PHẦN] [--format table|csv|json]",
-                  "ansinh status [--as-of DATE] [--indicator ID] [--commune CODE] [--show PART] "
+                 {"ansinh status [--as-of NGÀY] [--indicator MÃ] [--commune MÃ] [--plan MÃ] [--show PHẦN] [--format table|csv|json]",
+                  "ansinh status [--as-of DATE] [--indicator ID] [--commune CODE] [--plan ID] [--show PART] "
                   "[--format table|csv|json]"});
     const auto options = std::make_shared<StatusOptions>();
     command.value("--as-of", options->asOf,
@@ -56,6 +60,8 @@ void addStatus(Command& root, Session& session) {
     command.value("--indicator", options->indicator, {"Chỉ một chỉ tiêu", "One indicator only"}, {"MÃ", "ID"});
     command.value("--commune", options->commune, {"Chỉ một xã, theo mã hoặc tên", "One commune only, by code or name"},
                   {"MÃ", "CODE"});
+    command.value("--plan", options->plan, {"Chỉ chỉ tiêu của một kế hoạch", "Only the indicators of one plan"},
+                  {"MÃ", "ID"});
     command.value("--show", options->show,
                   {"Một phần của trả lời: từng ô của bảng, tổng hợp, từng xã trên mọi chỉ tiêu, cơ quan thành phố, mức đầy đủ. CSV "
                    "không có thì từng ô; JSON luôn có đủ",

@@ -75,9 +75,11 @@ struct TakeOptions {
     std::string answers;
     std::string questions;
     bool trial = false;
+    std::string format = "table";
 };
 
 int take(const Session& session, const TakeOptions& options) {
+    const std::string format = session.json ? "json" : oneOf(options.format, "--format", {"table", "csv", "json"});
     if (options.paths.empty()) throw Error(ErrorCode::BadArgument, {"files", "", "at least one"});
     Project project = session.openForWriting();
     SurveyDecisions decisions;
@@ -91,7 +93,7 @@ int take(const Session& session, const TakeOptions& options) {
             taken = Surveys(project).take(options.paths, decisions, monitor);
     }
     if (!options.questions.empty()) writeSurveyQuestions(options.questions, taken.review, project, session.language);
-    printSurveyReview(session, project, taken, options.trial);
+    printSurveyReview(session, project, taken, options.trial, format);
     const bool open = taken.review.count(ReviewedLine::Decision::Open) > 0;
     const bool anythingTaken = taken.review.count(ReviewedLine::Decision::Take) > 0 || !taken.review.passedOver.empty();
     if (options.trial || taken.batch > 0 || anythingTaken) return 0;
@@ -136,8 +138,8 @@ void addMake(Command& group, Session& session) {
 void addTake(Command& group, Session& session) {
     Command command = group.add(
         "take", {"Nhận phiếu gửi lại: XLSX, ODS, CSV, hoặc cả thư mục", "Take forms that came back: XLSX, ODS, CSV, a folder"},
-        {"ansinh survey take TỆP|THƯ_MỤC… [--answers TỆP] [--questions TỆP] [--dry-run]",
-         "ansinh survey take FILE|FOLDER… [--answers FILE] [--questions FILE] [--dry-run]"});
+        {"ansinh survey take TỆP|THƯ_MỤC… [--answers TỆP] [--questions TỆP] [--dry-run] [--format table|csv|json]",
+         "ansinh survey take FILE|FOLDER… [--answers FILE] [--questions FILE] [--dry-run] [--format table|csv|json]"});
     const auto options = std::make_shared<TakeOptions>();
     command.arguments(options->paths, {"Tệp hoặc thư mục", "Files or folders"}, {"TỆP…", "FILE…"});
     command.value("--answers", options->answers,
@@ -149,6 +151,8 @@ void addTake(Command& group, Session& session) {
                    "Write the cells to be decided as a table, to be filled in for --answers"},
                   {"TỆP", "FILE"});
     command.flag("--dry-run", options->trial, {"Chỉ xem thử, không lưu", "Look only, store nothing"});
+    command.value("--format", options->format, {"Dạng trả lời", "The answer's form"},
+                  {"table|csv|json", "table|csv|json"});
     command.run([&session, options] { return take(session, *options); });
 }
 

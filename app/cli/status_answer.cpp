@@ -41,7 +41,8 @@ std::string StatusAnswer::indicatorName(const std::string& indicator, text::Lang
     return found == indicators.end() ? indicator : text::pick(found->second.name, language);
 }
 
-StatusAnswer askStatus(const Project& project, Date asOf, const std::string& indicator, const std::string& commune) {
+StatusAnswer askStatus(const Project& project, Date asOf, const std::string& indicator, const std::string& commune,
+                       const std::string& plan) {
     if (!indicator.empty()) (void)project.indicator(indicator);
     StatusAnswer answer;
     answer.table = project.status(asOf);
@@ -51,13 +52,17 @@ StatusAnswer askStatus(const Project& project, Date asOf, const std::string& ind
     answer.cityName = project.cityName();
     answer.narrowed = !indicator.empty() || !commune.empty();
     for (const Commune& one : project.communes()) answer.communes.emplace(one.code, one);
-    for (const Plan& plan : project.plans())
-        for (const Indicator& one : plan.indicators) {
+    for (const Plan& each : project.plans()) {
+        if (!plan.empty() && each.id != plan) continue;
+        for (const Indicator& one : each.indicators) {
             answer.indicators.emplace(one.id, one);
-            answer.scopes.emplace(one.id, plan.scope);
+            answer.scopes.emplace(one.id, each.scope);
         }
+    }
 
-    const auto otherIndicator = [&](const auto& row) { return !indicator.empty() && row.indicator != indicator; };
+    const auto otherIndicator = [&](const auto& row) {
+        return indicator.empty() ? !answer.indicators.contains(row.indicator) : row.indicator != indicator;
+    };
     const auto otherUnit = [&](const auto& row) { return !commune.empty() && row.unit != commune; };
     answer.completeness = progress::completenessOf(project.plans(), answer.table);
     std::erase_if(answer.completeness, [&](const auto& row) { return !commune.empty() && row.commune != commune; });

@@ -37,9 +37,10 @@ struct StatusAnswer {
     [[nodiscard]] std::string indicatorName(const std::string& indicator, text::Language language) const;
 };
 
-/// Empty `indicator` or `commune`: all of them. Throws Error{UnknownIndicator}.
+/// Empty `indicator`, `commune` or `plan`: all of them. `overall` and `completeness` are over all plans that bind, always.
+/// Throws Error{UnknownIndicator}.
 [[nodiscard]] StatusAnswer askStatus(const Project& project, Date asOf, const std::string& indicator,
-                                     const std::string& commune);
+                                     const std::string& commune, const std::string& plan = {});
 
 /// The counts are null where the state carries none, `due` where nothing is asked.
 void printStatusJson(std::ostream& out, const StatusAnswer& answer, text::Language language);

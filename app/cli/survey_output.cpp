@@ -108,6 +108,31 @@ void printJsonReview(const Session& session, const Project& project, const Surve
                             {"lines", lines}});
 }
 
+/// A count, a state that carries none, or what was chosen; blank where nothing is known.
+std::string valueText(const std::optional<SurveyValue>& value, bool opinion) {
+    if (!value) return {};
+    if (opinion) return value->choice;
+    return hasCount(value->state) ? std::to_string(value->count) : keyOf(value->state);
+}
+
+void printCsvReview(const Session& session, const Project& project, const SurveyReview& review) {
+    session.out << csvLine({"file", "cell", "commune", "item", "name", "found", "verdict", "decision", "value", "before",
+                            "issue", "message"});
+    for (const ReviewedLine& line : review.lines) {
+        if (line.verdict == Verdict::Same) continue;
+        const import::ReturnedForm& form = review.forms[line.form];
+        const bool opinion = line.line.item.starts_with("q:");
+        std::string message;
+        if (!line.line.code.empty())
+            message = text::findingFor(
+                text::withCommuneNames(surveyIssueOf(review, line), project.communes(), session.language), session.language);
+        session.out << csvLine({form.file, line.line.cell, form.commune, line.line.item,
+                                line.name.empty() ? line.line.label : line.name, line.line.found,
+                                ansinh::keyOf(line.verdict), keyOf(line.decision), valueText(line.line.value, opinion),
+                                valueText(line.before, opinion), line.line.code, message});
+    }
+}
+
 void printFiles(const Session& session, const Project& project, const SurveyReview& review) {
     Table table({{session.say("Tệp", "File")},
                  {session.say("Đơn vị", "Commune")},
@@ -161,11 +186,10 @@ std::string stateName(SurveyStanding::State state, text::Language language) {
 
 }  // namespace
 
-void printSurveyReview(const Session& session, const Project& project, const SurveyTaken& taken, bool trial) {
-    if (session.json) {
-        printJsonReview(session, project, taken, trial);
-        return;
-    }
+void printSurveyReview(const Session& session, const Project& project, const SurveyTaken& taken, bool trial,
+                       const std::string& format) {
+    if (format == "json") return printJsonReview(session, project, taken, trial);
+    if (format == "csv") return printCsvReview(session, project, taken.review);
     const SurveyReview& review = taken.review;
     printFiles(session, project, review);
     const auto count = [&](std::size_t number) {

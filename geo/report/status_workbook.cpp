@@ -31,7 +31,9 @@ constexpr std::array kBatchKinds{Word{"facts", "dữ liệu nền"}, Word{"bound
                                  Word{"points", "điểm"},       Word{"figures", "số liệu"},
                                  Word{"plan", "kế hoạch"},     Word{"sample", "số liệu mẫu"},
                                  Word{"scenario", "phương án"}, Word{"classes", "lớp tập huấn"},
-                                 Word{"travel", "đường đi"}};
+                                 Word{"travel", "đường đi"},   Word{"feedback", "phản ánh, kiến nghị"},
+                                 Word{"opinions", "ý kiến của các xã"}, Word{"survey", "phiếu khảo sát"},
+                                 Word{"findings", "giải thích phát hiện"}};
 
 template <std::size_t N>
 std::string named(const std::array<Word, N>& words, std::string_view key) {

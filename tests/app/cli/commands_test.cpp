@@ -54,6 +54,25 @@ TEST_F(Commands, StatusNarrowsToOneCommuneHoweverItIsWritten) {
     }
 }
 
+TEST_F(Commands, StatusNarrowsToOnePlan) {
+    const json answer = status(readOnlyProject(), {"--plan", "thien-hoa-2025-08"});
+    EXPECT_EQ(answer["totals"].size(), 11U);
+    for (const json& total : answer["totals"]) EXPECT_TRUE(total["template"]) << total["indicator"];
+    EXPECT_EQ(answer["rows"].size(), 11U * 94U);
+    EXPECT_EQ(ask({"status", "--project", readOnlyProject(), "--plan", "no-such-plan"}).code, 2);
+}
+
+TEST_F(Commands, ARestrictedFigureIsNotTold) {
+    const std::string project = ownProject();
+    test::write(path("f.csv"), "commune,measure,as_of,count\n20695,secret_exchange_ready,2026-04-30,1\n");
+    ASSERT_EQ(ask({"import", "figures", path("f.csv"), "--project", project}).code, 0);
+    const json history = ask({"figure", "20695", "secret_exchange_ready", "--project", project, "--json"}).json();
+    EXPECT_EQ(history["restricted"], true);
+    ASSERT_EQ(history["records"].size(), 1U);
+    EXPECT_TRUE(history["records"][0]["count"].is_null());
+    EXPECT_EQ(history["records"][0]["file"], path("f.csv")) << "where it came from is told";
+}
+
 TEST_F(Commands, StatusInCsvHasAsManyLinesAsRows) {
     const Answer csv = ask({"status", "--project", readOnlyProject(), "--as-of", "2026-05-13", "--format", "csv"});
     EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(csv.out, '\n')),

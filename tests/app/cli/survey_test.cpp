@@ -76,6 +76,10 @@ TEST_F(SurveyCommand, AFigureFromAnotherSourceConflictsAndTheKeepersAnswerIsObey
         EXPECT_EQ(one["before"]["count"], 9);
     }
     EXPECT_EQ(countOf(project), 9);
+    const auto csv = ask({"survey", "take", path("back.csv"), "--dry-run", "--project", project, "--format", "csv"});
+    EXPECT_EQ(csv.code, 0) << csv.err;
+    EXPECT_THAT(csv.out, HasSubstr("back.csv,C4,20695,m:staff_sim_pki,"));
+    EXPECT_THAT(csv.out, HasSubstr(",7,conflicting,open,7,9,survey_conflict,"));
 
     test::write(path("refuse.csv"), "back.csv,C4,-\n");
     const auto refused = ask({"survey", "take", path("back.csv"), "--answers", path("refuse.csv"), "--project", project, "--json"});
