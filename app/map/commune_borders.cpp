@@ -3,11 +3,11 @@
 namespace ansinh {
 
 std::array<std::vector<LinePath>, CommuneBorders::kinds> CommuneBorders::pathsOf(const SceneTile& tile,
-                                                                                const CommuneStyles& styles) {
+                                                                                const std::vector<bool>& isSchematic) {
     std::array<std::vector<LinePath>, kinds> paths;
     // A border is as good as the better of its two sides: only where no official boundary runs it is dashed.
     const auto schematic = [&](int commune) {
-        return commune < 0 || styles.schematic[static_cast<std::size_t>(commune)];
+        return commune < 0 || (!isSchematic.empty() && isSchematic[static_cast<std::size_t>(commune)]);
     };
     const std::vector<BorderLine>& borders = tile.shapes->borders;
     for (std::size_t i = 0; i < borders.size(); ++i) {

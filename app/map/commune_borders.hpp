@@ -24,9 +24,9 @@ struct CommuneBorders {
 
     std::array<LineStyle, kinds> styles;
 
-    /// A tile's borders by kind; they borrow from the tile.
+    /// A tile's borders by kind; they borrow from the tile. `isSchematic` by commune; empty: none is.
     [[nodiscard]] static std::array<std::vector<LinePath>, kinds> pathsOf(const SceneTile& tile,
-                                                                         const CommuneStyles& styles);
+                                                                         const std::vector<bool>& isSchematic);
 };
 
 }  // namespace ansinh

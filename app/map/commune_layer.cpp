@@ -26,7 +26,7 @@ void paintPicture(QPainter& painter, const CommunePicture& picture) {
                          picture.anchor);
     });
     picture.data->eachTile(picture.level, view, [&](const SceneTile& tile) {
-        const auto paths = CommuneBorders::pathsOf(tile, *picture.styles);
+        const auto paths = CommuneBorders::pathsOf(tile, picture.styles->schematic);
         for (std::size_t kind = 0; kind < paths.size(); ++kind) map.lines(paths[kind], picture.borders.styles[kind]);
     });
     for (const StyledLines& lines : picture.outlines) map.lines(lines.paths, lines.style);
@@ -117,6 +117,7 @@ void CommuneLayer::checkDetail() {
     if (MapScene* scene = this->scene(); scene && !data->empty() && width() > 0 && height() > 0) {
         const double scale = camera().metresPerPixel();
         detailed = data->complete(data->wantedLevel(scale), camera().viewBox(marginPx));
+        if (window() && !softwareBackend()) scene->prepareMeshes();
         // What lies beside the view is wanted soon.
         scene->want(camera().viewBox(std::max(width(), height()) / 3), scale);
     }

@@ -1,5 +1,8 @@
 #include "app/map/commune_nodes.hpp"
 
+#include "app/map/line_buffers.hpp"
+
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -8,6 +11,26 @@ namespace ansinh {
 namespace {
 
 constexpr double marginPx = 16;
+
+using SharedLines = std::array<std::shared_ptr<const PlacedGeometries>, CommuneBorders::kinds>;
+
+/// The tile's own lines, unless some of them must be dashed.
+SharedLines borderLines(const std::shared_ptr<const SceneTile>& tile, const std::vector<bool>& schematic) {
+    SharedLines lines;
+    const auto any = [&](const std::vector<int>& communes) {
+        return std::ranges::any_of(communes,
+                                   [&](int commune) { return commune >= 0 && schematic[static_cast<std::size_t>(commune)]; });
+    };
+    if (!any(tile->left) && !any(tile->right)) {
+        for (std::size_t kind = 0; kind < lines.size(); ++kind)
+            lines[kind] = std::shared_ptr<const PlacedGeometries>(tile, &tile->meshes().borders[kind]);
+        return lines;
+    }
+    const auto paths = CommuneBorders::pathsOf(*tile, schematic);
+    for (std::size_t kind = 0; kind < lines.size(); ++kind)
+        lines[kind] = std::make_shared<const PlacedGeometries>(makeLineBuffers(paths[kind]));
+    return lines;
+}
 
 }  // namespace
 
@@ -55,8 +78,10 @@ CommuneNodes::Tile& CommuneNodes::shownTile(const std::shared_ptr<const SceneTil
         tile.made = shapes;
         tile.areaRoot = new SwitchNode;
         tile.borderRoot = new SwitchNode;
-        tile.areas = makeAreaBatches(*shapes);
-        for (AreaBatch* batch : tile.areas) tile.areaRoot->appendChildNode(batch);
+        for (const AreaMesh& mesh : shapes->meshes().areas) {
+            tile.areas.push_back(new AreaBatch(std::shared_ptr<const AreaMesh>(shapes, &mesh)));
+            tile.areaRoot->appendChildNode(tile.areas.back());
+        }
         areas_->appendChildNode(tile.areaRoot);
         borders_->appendChildNode(tile.borderRoot);
     }
@@ -70,9 +95,9 @@ void CommuneNodes::restyle(Tile& tile, const CommunePicture& picture) {
     if (!tile.styles || tile.styles->schematic != picture.styles->schematic) {
         if (tile.styles) ++builds_;
         deleteChildren(*tile.borderRoot);
-        const auto paths = CommuneBorders::pathsOf(*tile.made, *picture.styles);
+        const auto lines = borderLines(tile.made, picture.styles->schematic);
         for (std::size_t kind = 0; kind < tile.borders.size(); ++kind) {
-            tile.borders[kind] = new LineNode(paths[kind], picture.borders.styles[kind]);
+            tile.borders[kind] = new LineNode(lines[kind], picture.borders.styles[kind]);
             tile.borderRoot->appendChildNode(tile.borders[kind]);
         }
     }

@@ -11,7 +11,7 @@
 
 namespace ansinh {
 
-/// The communes in the scene graph of a graphics card. The geometry of a tile is made when it is first seen and kept as
+/// The communes in the scene graph of a graphics card. The nodes of a tile are made when it is first seen and kept as
 /// long as the scene keeps the tile.
 class CommuneNodes : public QSGNode {
 public:
@@ -31,7 +31,7 @@ private:
         std::vector<AreaBatch*> areas;
         std::array<LineNode*, CommuneBorders::kinds> borders{};
         std::shared_ptr<const CommuneStyles> styles;  ///< as they are shown
-        std::shared_ptr<const SceneTile> made;        ///< keeps alive what the borders borrow
+        std::shared_ptr<const SceneTile> made;        ///< keeps its address from being another's
     };
     Tile& shownTile(const std::shared_ptr<const SceneTile>& tile, const CommunePicture& picture);
     void restyle(Tile& tile, const CommunePicture& picture);

@@ -1,12 +1,9 @@
 #include "app/map/line_node.hpp"
 
-#include "app/map/line_geometry.hpp"
 #include "app/map/map_material.hpp"
 #include "app/map/uniform_block.hpp"
 
 #include <algorithm>
-#include <cstddef>
-#include <cstring>
 #include <utility>
 
 namespace ansinh {
@@ -61,39 +58,19 @@ public:
     }
 };
 
-const QSGGeometry::AttributeSet& lineAttributes() {
-    static const QSGGeometry::Attribute attributes[] = {
-        QSGGeometry::Attribute::createWithAttributeType(0, 2, QSGGeometry::FloatType, QSGGeometry::PositionAttribute),
-        QSGGeometry::Attribute::createWithAttributeType(1, 2, QSGGeometry::FloatType, QSGGeometry::UnknownAttribute),
-        QSGGeometry::Attribute::createWithAttributeType(2, 2, QSGGeometry::FloatType, QSGGeometry::UnknownAttribute)};
-    static const QSGGeometry::AttributeSet set = {3, sizeof(LineVertex), attributes};
-    return set;
-}
-
-QSGGeometryNode* geometryNodeOf(const LineMesh& mesh, QSGMaterial* material) {
-    auto* geometry = new QSGGeometry(lineAttributes(), static_cast<int>(mesh.vertices.size()),
-                                     static_cast<int>(mesh.indices.size()), QSGGeometry::UnsignedIntType);
-    geometry->setDrawingMode(QSGGeometry::DrawTriangles);
-    std::memcpy(geometry->vertexData(), mesh.vertices.data(), mesh.vertices.size() * sizeof(LineVertex));
-    std::memcpy(geometry->indexData(), mesh.indices.data(), mesh.indices.size() * sizeof(std::uint32_t));
-    auto* node = new QSGGeometryNode;
-    node->setGeometry(geometry);
-    node->setFlag(QSGNode::OwnsGeometry);
-    node->setMaterial(material);
-    return node;
-}
-
 }  // namespace
 
 QSGMaterialShader* LineMaterial::createShader(QSGRendererInterface::RenderMode /*mode*/) const {
     return new LineShader(style.dashed);
 }
 
-LineNode::LineNode(std::span<const LinePath> paths, const LineStyle& style)
-    : material_(std::make_unique<LineMaterial>(style)) {
-    for (const LineMesh& mesh : makeLineMeshes(paths)) {
-        auto* placed = new PlacedNode(mesh.origin, mesh.box);
-        drawn_.push_back(geometryNodeOf(mesh, material_.get()));
+LineNode::LineNode(std::shared_ptr<const PlacedGeometries> lines, const LineStyle& style)
+    : lines_(std::move(lines)), material_(std::make_unique<LineMaterial>(style)) {
+    for (const PlacedGeometry& line : *lines_) {
+        auto* placed = new PlacedNode(line.origin, line.box);
+        drawn_.push_back(new QSGGeometryNode);
+        drawn_.back()->setGeometry(line.geometry.get());
+        drawn_.back()->setMaterial(material_.get());
         placed->appendChildNode(drawn_.back());
         appendChildNode(placed);
         placed_.push_back(placed);

@@ -1,5 +1,7 @@
 #include "app/map/line_set_nodes.hpp"
 
+#include "app/map/line_buffers.hpp"
+
 #include <utility>
 
 namespace ansinh {
@@ -28,7 +30,7 @@ void LineSetNodes::show(const std::vector<StyledLines>& sets, std::shared_ptr<co
         owner_ = std::move(owner);
         shape_ = std::move(shape);
         for (const StyledLines& lines : sets) {
-            nodes_.push_back(new LineNode(lines.paths, lines.style));
+            nodes_.push_back(new LineNode(std::make_shared<const PlacedGeometries>(makeLineBuffers(lines.paths)), lines.style));
             appendChildNode(nodes_.back());
         }
     }

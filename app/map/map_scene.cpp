@@ -128,14 +128,14 @@ void MapScene::dropUnseen(SceneData& data) {
     std::size_t bytes = 0;
     std::vector<std::pair<std::uint64_t, TileKey>> byAge;
     for (const auto& [key, wanted] : added_) {
-        bytes += slotOf(key).tile->bytes;
+        bytes += slotOf(key).tile->heldBytes();
         byAge.emplace_back(wanted, key);
     }
     std::ranges::sort(byAge);
     for (const auto& [wanted, key] : byAge) {
         // What views wanted just now stays, however much it is.
         if (bytes <= roomForDetail || wanted + recentWants >= wants_) return;
-        bytes -= slotOf(key).tile->bytes;
+        bytes -= slotOf(key).tile->heldBytes();
         slotOf(key).tile.reset();
         added_.erase(key);
     }

@@ -70,6 +70,9 @@ public:
 
     /// A layer shows `view` (mercator) at this scale: asks once for each tile that is missing.
     void want(const Box& view, double metresPerPixel);
+    /// A graphics card draws the scene: whoever reads tiles makes their meshes too, away from the frames.
+    void prepareMeshes() { meshesWanted_ = true; }
+    [[nodiscard]] bool meshesWanted() const { return meshesWanted_; }
     /// Adds tiles that were asked for, and lets go of others that nobody has looked at for long when there are too many.
     /// Tiles of another generation are ignored.
     void addTiles(int generation, const Tiles& tiles);
@@ -90,7 +93,7 @@ public:
     Q_INVOKABLE [[nodiscard]] ansinh::MapView fitRemote(double width, double height, double padding = 8) const;
 
     /// Fine shapes kept beside those that came with setData(), in bytes.
-    static constexpr std::size_t roomForDetail = 24U << 20U;
+    static constexpr std::size_t roomForDetail = 48U << 20U;
 
 signals:
     void changed();
@@ -110,6 +113,7 @@ private:
     std::set<TileKey> asked_;                  ///< and not yet there
     std::map<TileKey, std::uint64_t> added_;   ///< tiles that came later, and when they were last wanted
     std::uint64_t wants_ = 0;
+    bool meshesWanted_ = false;
 };
 
 }  // namespace ansinh

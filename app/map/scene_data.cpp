@@ -1,5 +1,7 @@
 #include "app/map/scene_data.hpp"
 
+#include "app/map/tile_meshes.hpp"
+
 #include <algorithm>
 
 namespace ansinh {
@@ -54,6 +56,17 @@ void labelUnknown(SceneData& data, std::size_t known) {
 
 }  // namespace
 
+SceneTile::SceneTile() = default;
+SceneTile::~SceneTile() = default;
+
+const TileMeshes& SceneTile::meshes() const {
+    std::call_once(made_, [this] {
+        meshes_ = std::make_unique<const TileMeshes>(makeTileMeshes(*this));
+        meshBytes_ = meshes_->bytes();
+    });
+    return *meshes_;
+}
+
 std::size_t SceneData::wantedLevel(double metresPerPixel) const {
     return levelFor(tolerancesOf(*this), metresPerPixel);
 }
@@ -70,7 +83,7 @@ std::size_t SceneData::shownLevel(double metresPerPixel, const Box& view) const 
     return level;
 }
 
-std::shared_ptr<const SceneTile> makeSceneTile(const SceneData& data, std::shared_ptr<const MapLevel> shapes) {
+std::shared_ptr<SceneTile> makeSceneTile(const SceneData& data, std::shared_ptr<const MapLevel> shapes) {
     auto tile = std::make_shared<SceneTile>();
     const auto owner = [&](const std::string& code) {
         return code.empty() ? -1 : data.find(QString::fromStdString(code));

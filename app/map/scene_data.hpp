@@ -5,11 +5,15 @@
 #include <QHash>
 #include <QString>
 
+#include <atomic>
 #include <memory>
+#include <mutex>
 #include <utility>
 #include <vector>
 
 namespace ansinh {
+
+struct TileMeshes;
 
 /// The facts of one commune that drawing needs.
 struct SceneCommune {
@@ -21,11 +25,26 @@ struct SceneCommune {
 
 /// The shapes of one tile, and whose they are: indices into SceneData::communes, -1 for none.
 struct SceneTile {
+    SceneTile();
+    ~SceneTile();
+    SceneTile(const SceneTile&) = delete;
+    SceneTile& operator=(const SceneTile&) = delete;
+
     std::shared_ptr<const MapLevel> shapes;
     std::vector<int> parts;
     std::vector<int> left;
     std::vector<int> right;
-    std::size_t bytes = 0;
+    std::size_t bytes = 0;  ///< of the shapes
+
+    /// For a graphics card; made when first asked for, on the thread that asks.
+    [[nodiscard]] const TileMeshes& meshes() const;
+    /// Of the shapes, and of the meshes when they are made.
+    [[nodiscard]] std::size_t heldBytes() const { return bytes + meshBytes_; }
+
+private:
+    mutable std::atomic_size_t meshBytes_ = 0;
+    mutable std::once_flag made_;
+    mutable std::unique_ptr<const TileMeshes> meshes_;
 };
 
 /// A level of detail: its tiles, each of them there or not yet read.
@@ -84,7 +103,7 @@ struct SceneData {
                                                              const std::vector<SceneCommune>& communes);
 
 /// Finds the owners of a tile's shapes. May run on another thread.
-[[nodiscard]] std::shared_ptr<const SceneTile> makeSceneTile(const SceneData& data,
-                                                             std::shared_ptr<const MapLevel> shapes);
+[[nodiscard]] std::shared_ptr<SceneTile> makeSceneTile(const SceneData& data,
+                                                       std::shared_ptr<const MapLevel> shapes);
 
 }  // namespace ansinh

@@ -80,7 +80,8 @@ void DetailLoader::points(QObject* context, std::function<MapPoints(const std::v
 }
 
 void DetailLoader::read(MapScene& scene, const QList<TileKey>& keys) {
-    auto job = [this, target = QPointer<MapScene>(&scene), generation = scene.generation(), data = scene.data(), keys] {
+    auto job = [this, target = QPointer<MapScene>(&scene), generation = scene.generation(), data = scene.data(),
+                meshes = scene.meshesWanted(), keys] {
         MapScene::Tiles tiles;
         std::vector<TileKey> missed;
         std::optional<Error> why;
@@ -88,6 +89,7 @@ void DetailLoader::read(MapScene& scene, const QList<TileKey>& keys) {
             if (closing_) return;
             try {
                 tiles.emplace_back(key, makeSceneTile(*data, std::make_shared<const MapLevel>(reader_->tile(key))));
+                if (meshes) static_cast<void>(tiles.back().second->meshes());
             } catch (const Error& error) {
                 why = error;
                 missed.push_back(key);

@@ -32,7 +32,7 @@ struct FarCountry {
     }
 
     MapScene::Tiles tile(int row, std::size_t bytes = 1) const {
-        auto made = std::make_shared<SceneTile>(*makeSceneTile(*scene.data(), rows[static_cast<std::size_t>(row)]));
+        const auto made = makeSceneTile(*scene.data(), rows[static_cast<std::size_t>(row)]);
         made->bytes = bytes;
         return {{TileKey{0, static_cast<std::uint32_t>(row)}, made}};
     }

@@ -1,0 +1,112 @@
+#include "app/map/tile_meshes.hpp"
+
+#include "app/map/line_buffers.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+#include <utility>
+
+namespace ansinh {
+
+namespace {
+
+const QSGGeometry::AttributeSet& areaAttributes() {
+    static const QSGGeometry::Attribute attributes[] = {
+        QSGGeometry::Attribute::createWithAttributeType(0, 2, QSGGeometry::FloatType, QSGGeometry::PositionAttribute),
+        QSGGeometry::Attribute::createWithAttributeType(1, 1, QSGGeometry::FloatType, QSGGeometry::UnknownAttribute)};
+    static const QSGGeometry::AttributeSet set = {2, sizeof(AreaVertex), attributes};
+    return set;
+}
+
+std::unique_ptr<QSGGeometry> geometryOf(const MapLevel& shapes, std::span<const std::size_t> parts, Point origin) {
+    std::size_t vertices = 0;
+    std::size_t indices = 0;
+    for (const std::size_t part : parts) {
+        vertices += shapes.parts[part].xy.size() / 2;
+        indices += shapes.parts[part].triangles.size();
+    }
+    auto geometry = makeTriangles(areaAttributes(), vertices, indices);
+    auto* vertex = static_cast<AreaVertex*>(geometry->vertexData());
+    std::size_t index = 0;
+    std::uint32_t base = 0;
+    float place = 0;
+    for (const std::size_t number : parts) {
+        const MeshPart& part = shapes.parts[number];
+        const Point shift{part.origin.x - origin.x, part.origin.y - origin.y};
+        for (std::size_t i = 0; i + 1 < part.xy.size(); i += 2)
+            *vertex++ = {static_cast<float>(static_cast<double>(part.xy[i]) + shift.x),
+                         static_cast<float>(static_cast<double>(part.xy[i + 1]) + shift.y), place};
+        for (const std::uint32_t corner : part.triangles) setIndex(*geometry, index++, base + corner);
+        base += static_cast<std::uint32_t>(part.xy.size() / 2);
+        ++place;
+    }
+    return geometry;
+}
+
+/// Where a mesh may no longer grow: a float at its edge is exact to 0.01 pixels at the scales that a level is for.
+double largestSide(double toleranceM) {
+    return toleranceM < 100 ? 1.0 / 1024 : 1.0 / 64;
+}
+
+// Small enough that close up, where few communes are seen, few vertices are worked through for nothing.
+constexpr std::size_t largestVertexCount = 4000;
+
+AreaMesh areaMesh(const SceneTile& tile, std::span<const std::size_t> parts, const Box& box) {
+    const Point middle{(box.min.x + box.max.x) / 2, (box.min.y + box.max.y) / 2};
+    AreaMesh mesh;
+    mesh.areas = {middle, box, geometryOf(*tile.shapes, parts, middle)};
+    for (const std::size_t part : parts) mesh.owners.push_back(tile.parts[part]);
+    return mesh;
+}
+
+std::vector<AreaMesh> areaMeshes(const SceneTile& tile) {
+    const std::vector<MeshPart>& parts = tile.shapes->parts;
+    const double side = largestSide(tile.shapes->toleranceM);
+    std::vector<AreaMesh> meshes;
+    std::vector<std::size_t> members;
+    std::size_t vertices = 0;
+    Box box;
+    const auto close = [&] {
+        if (!members.empty()) meshes.push_back(areaMesh(tile, members, box));
+        members.clear();
+        vertices = 0;
+        box = {};
+    };
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (tile.parts[i] < 0) continue;
+        Box joined = box;
+        joined.extend(parts[i].box);
+        const std::size_t size = parts[i].xy.size() / 2;
+        if (members.size() == AreaMesh::places || vertices + size > largestVertexCount ||
+            std::max(joined.max.x - joined.min.x, joined.max.y - joined.min.y) > side) {
+            close();
+            joined = parts[i].box;
+        }
+        members.push_back(i);
+        vertices += size;
+        box = joined;
+    }
+    close();
+    return meshes;
+}
+
+}  // namespace
+
+std::size_t TileMeshes::bytes() const {
+    std::size_t sum = 0;
+    for (const AreaMesh& mesh : areas) sum += byteCount(*mesh.areas.geometry);
+    for (const PlacedGeometries& lines : borders)
+        for (const PlacedGeometry& line : lines) sum += byteCount(*line.geometry);
+    return sum;
+}
+
+TileMeshes makeTileMeshes(const SceneTile& tile) {
+    TileMeshes meshes;
+    meshes.areas = areaMeshes(tile);
+    const auto paths = CommuneBorders::pathsOf(tile, {});
+    for (std::size_t kind = 0; kind < paths.size(); ++kind) meshes.borders[kind] = makeLineBuffers(paths[kind]);
+    return meshes;
+}
+
+}  // namespace ansinh
