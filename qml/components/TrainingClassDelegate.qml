@@ -100,13 +100,22 @@ Item {
                         text: root.hostName
                         font.weight: Font.Bold
                     }
-                    AppLabel {
+                    // The days stay whole: on a line of their own where they don't fit beside the rest.
+                    Flow {
                         Layout.fillWidth: true
-                        // The days stay whole: on a line of their own where they don't fit beside the rest.
-                        text: [root.sizeText, root.participants, root.dates].filter(part => part !== "").map(part => part.replace(/ /g, "\u00a0")).join(" · ")
-                        role: "small"
-                        muted: true
-                        wrapMode: Text.Wrap
+                        spacing: Theme.space
+
+                        Repeater {
+                            model: [[root.sizeText, root.participants].filter(part => part !== "").join(" · "), root.dates].filter(part => part !== "")
+
+                            AppLabel {
+                                required property string modelData
+                                objectName: "classLine"
+                                text: modelData
+                                role: "small"
+                                muted: true
+                            }
+                        }
                     }
                 }
                 IconButton {

@@ -453,6 +453,21 @@ Item {
             AppController.language = "en";
             verify(TrainingController.answerText.startsWith("Optimal, checked"), TrainingController.answerText);
             verify(TrainingController.classes.get(0).title.startsWith("Class "));
+            // The days of a class are read whole, on a line of their own if need be.
+            TrainingController.view = "plan";
+            tryVerify(() => findChild(page, "class1") !== null && findChild(find("class1"), "classLine") !== null);
+            waitForRendering(page);
+            const flow = findChild(find("class1"), "classLine").parent;
+            const lines = [];
+            for (const line of flow.children)
+                if (line.objectName === "classLine")
+                    lines.push(line);
+            compare(lines.length, 2);
+            for (const line of lines) {
+                verify(!line.truncated, line.text);
+                verify(line.x + line.width <= flow.width + 1, line.text);
+            }
+            compare(lines[1].text, "2026-04-15 – 2026-05-13");
             AppController.language = "vi";
         }
     }
