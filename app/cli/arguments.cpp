@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <sstream>
 
 namespace ansinh::cli {
 
@@ -46,6 +47,16 @@ std::string oneOf(const std::string& text, const std::string& what, const std::v
     std::string list;
     for (const std::string& one : known) list += (list.empty() ? "" : ", ") + one;
     throw Error(ErrorCode::BadArgument, {what, text, list});
+}
+
+std::vector<std::string> split(const std::string& text, char separator) {
+    std::vector<std::string> parts;
+    std::istringstream in(text);
+    for (std::string part; std::getline(in, part, separator);) {
+        const auto first = part.find_first_not_of(' ');
+        if (first != std::string::npos) parts.push_back(part.substr(first, part.find_last_not_of(' ') - first + 1));
+    }
+    return parts;
 }
 
 }  // namespace ansinh::cli

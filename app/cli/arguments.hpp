@@ -19,6 +19,8 @@ struct Size {
 [[nodiscard]] Size sizeFrom(const std::string& text);
 /// A whole number ≥ 0. Throws Error{BadArgument}, naming `what`.
 [[nodiscard]] std::uint64_t numberFrom(const std::string& text, const std::string& what);
+/// "a, b,c" → its parts without blanks around them; empty ones are left out.
+[[nodiscard]] std::vector<std::string> split(const std::string& text, char separator);
 /// One of `known`. Throws Error{BadArgument} that lists them.
 [[nodiscard]] std::string oneOf(const std::string& text, const std::string& what,
                                 const std::vector<std::string>& known);

@@ -21,13 +21,29 @@ struct ExportOptions {
     std::string format;
     std::string asOf;
     std::string output;
+    std::string communes;
+    std::string indicators;
+    bool table = false;
 };
+
 
 ExportTo formatFrom(const std::string& text) {
     const std::string known = oneOf(text, "--to", {"gpkg", "geojson", "csv", "xlsx"});
     if (known == "gpkg") return ExportTo::GeoPackage;
     if (known == "geojson") return ExportTo::GeoJson;
     return known == "csv" ? ExportTo::Csv : ExportTo::Xlsx;
+}
+
+/// Communes by code or name, in the order given.
+StatusChoice choiceFrom(const Project& project, const ExportOptions& options) {
+    StatusChoice choice;
+    if (!options.communes.empty()) {
+        choice.communes.emplace();
+        for (const std::string& commune : split(options.communes, ','))
+            choice.communes->push_back(project.findCommune(commune).code);
+    }
+    if (!options.indicators.empty()) choice.indicators = split(options.indicators, ',');
+    return choice;
 }
 
 int exportProject(const Session& session, const ExportOptions& options) {
@@ -38,7 +54,9 @@ int exportProject(const Session& session, const ExportOptions& options) {
     std::vector<std::string> written;
     {
         ConsoleMonitor monitor(session.err, session.language, errorsGoToTerminal());
-        written = project.exportTo(format, options.output, asOf, monitor);
+        written = options.table || !options.communes.empty() || !options.indicators.empty()
+                      ? project.exportStatus(format, options.output, asOf, choiceFrom(project, options), monitor)
+                      : project.exportTo(format, options.output, asOf, monitor);
     }
     if (session.json) {
         printJson(session.out, {{"written", written}, {"as_of", asOf.iso()}, {"sample", project.hasSample()}});
@@ -66,8 +84,20 @@ void addExport(Command& root, Session& session) {
                   {"Tệp sẽ ghi, bắt buộc; geojson và csv ghi mỗi lớp một tệp",
                    "The file, needed; geojson and csv write one file for each layer"},
                   {"TỆP", "FILE"});
-    command.footer({"Ví dụ:\n  ansinh export --to xlsx --as-of 2026-05-13 -o tien-do.xlsx",
-                    "Example:\n  ansinh export --to xlsx --as-of 2026-05-13 -o status.xlsx"});
+    command.flag("--table", options->table,
+                 {"Chỉ bảng tiến độ (xlsx, csv), một tệp", "Only the status table (xlsx, csv), one file"});
+    command.value("--communes", options->communes,
+                  {"Chỉ các xã này (mã hoặc tên), theo thứ tự này; gồm --table",
+                   "These communes only (code or name), in this order; means --table"},
+                  {"XÃ,XÃ,…", "COMMUNE,COMMUNE,…"});
+    command.value("--indicators", options->indicators,
+                  {"Chỉ các chỉ tiêu này, theo thứ tự này; gồm --table",
+                   "These indicators only, in this order; means --table"},
+                  {"MÃ,MÃ,…", "ID,ID,…"});
+    command.footer({"Ví dụ:\n  ansinh export --to xlsx --as-of 2026-05-13 -o tien-do.xlsx\n"
+                    "  ansinh export --to csv --communes 20695,20698 --indicators courses_5plus -o hai-xa.csv",
+                    "Example:\n  ansinh export --to xlsx --as-of 2026-05-13 -o status.xlsx\n"
+                    "  ansinh export --to csv --communes 20695,20698 --indicators courses_5plus -o two.csv"});
     command.run([&session, options] { return exportProject(session, *options); });
 }
 

@@ -13,16 +13,6 @@ namespace {
 
 constexpr std::uint64_t largestNumber = 1'000'000;
 
-std::vector<std::string> split(const std::string& text, char separator) {
-    std::vector<std::string> parts;
-    std::istringstream in(text);
-    for (std::string part; std::getline(in, part, separator);) {
-        const auto first = part.find_first_not_of(' ');
-        if (first != std::string::npos) parts.push_back(part.substr(first, part.find_last_not_of(' ') - first + 1));
-    }
-    return parts;
-}
-
 double realFrom(const std::string& text, const char* what, double least, double most) {
     double value = 0;
     const char* const end = text.data() + text.size();

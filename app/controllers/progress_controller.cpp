@@ -295,10 +295,14 @@ void ProgressController::chooseTile(const QString& indicator) {
 void ProgressController::exportTo(const QUrl& file) {
     const QString path = file.toLocalFile();
     const ExportTo format = path.endsWith(".csv", Qt::CaseInsensitive) ? ExportTo::Csv : ExportTo::Xlsx;
+    if (!grid_) return;
+    StatusChoice shown{std::vector<std::string>(), std::vector<std::string>()};
+    for (const std::size_t row : rows_) shown.communes->push_back(grid_->commune(row).code);
+    for (const GridColumn& column : grid_->columns()) shown.indicators->push_back(column.indicator->id);
     app_.session().ask<std::vector<std::string>>(
         this,
-        [path = path.toStdString(), format, day = map_.day()](Project& project, Monitor& monitor) {
-            return project.exportTo(format, path, day, monitor);
+        [path = path.toStdString(), format, day = map_.day(), shown](Project& project, Monitor& monitor) {
+            return project.exportStatus(format, path, day, shown, monitor);
         },
         [this](const std::vector<std::string>& paths) {
             if (!paths.empty()) emit exported(toQt(paths.front()));

@@ -29,12 +29,24 @@ struct NewProjectOptions {
     std::uint64_t seed = 2026;
 };
 
+class Project;
+
 /// What an import did, or would do.
 struct ImportReport {
     import::Outcome outcome;
     std::int64_t batch = 0;  ///< 0: nothing was stored (a preview, a question, or nothing accepted)
     std::vector<Boundary> boundaries;  ///< of a boundary preview, for drawing before the decision
     std::vector<PlacePoint> points;    ///< of a point preview, the first 5,000 accepted
+};
+
+/// Which part of a day's status is meant, in this order; nothing: all of it, in the project's own order.
+struct StatusChoice {
+    std::optional<std::vector<std::string>> communes;    ///< codes
+    std::optional<std::vector<std::string>> indicators;  ///< ids
+
+    /// The rows of these communes and indicators, totals and the city's own rows of these indicators. Throws
+    /// Error{UnknownCommune, UnknownIndicator} for what the project does not have.
+    void narrow(progress::StatusTable& table, const Project& project) const;
 };
 
 enum class ExportTo { GeoPackage, GeoJson, Csv, Xlsx };
@@ -120,6 +132,10 @@ public:
     [[nodiscard]] CoverageReport check(Monitor& monitor) const;
     /// Communes with their status, points and classes. Returns the paths written.
     std::vector<std::string> exportTo(ExportTo format, const std::string& path, Date asOf, Monitor& monitor) const;
+    /// The chosen part of the status table alone: the workbook, or one CSV file with a line for each commune and
+    /// indicator. Throws Error{BadArgument} for another format.
+    std::vector<std::string> exportStatus(ExportTo format, const std::string& path, Date asOf,
+                                          const StatusChoice& choice, Monitor& monitor) const;
 
 private:
     // Areas with a door of their own in this folder, each made from a Project&.
@@ -135,7 +151,7 @@ private:
 
     struct State;
     [[nodiscard]] std::vector<std::string> exportWorkbook(const std::string& path, const progress::StatusTable& table,
-                                                          bool sample, Monitor& monitor) const;
+                                                          const StatusChoice& choice, Monitor& monitor) const;
     explicit Project(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;
 };

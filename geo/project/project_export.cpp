@@ -179,7 +179,7 @@ void requireSpecialZone(const Project& project, const std::string& path) {
 std::vector<std::string> Project::exportTo(ExportTo format, const std::string& path, Date asOf, Monitor& monitor) const {
     const progress::StatusTable table = status(asOf);
     const bool sample = hasSample();
-    if (format == ExportTo::Xlsx) return exportWorkbook(path, table, sample, monitor);
+    if (format == ExportTo::Xlsx) return exportWorkbook(path, table, {}, monitor);
 
     requireSpecialZone(*this, path);
     const std::vector<progress::FeedbackCount> feedback = progress::feedbackCounts(
@@ -194,6 +194,16 @@ std::vector<std::string> Project::exportTo(ExportTo format, const std::string& p
                     : format == ExportTo::GeoJson  ? import::ExportFormat::GeoJson
                                                    : import::ExportFormat::Csv;
     return import::writeLayers(path, as, layers, monitor);
+}
+
+std::vector<std::string> Project::exportStatus(ExportTo format, const std::string& path, Date asOf,
+                                               const StatusChoice& choice, Monitor& monitor) const {
+    progress::StatusTable table = status(asOf);
+    choice.narrow(table, *this);
+    if (format == ExportTo::Xlsx) return exportWorkbook(path, table, choice, monitor);
+    if (format != ExportTo::Csv) throw Error(ErrorCode::BadArgument, {"format", "", "xlsx, csv"});
+    const ExportLayer layer = statusLayer(*this, table, hasSample());
+    return import::writeLayers(path, import::ExportFormat::Csv, std::span(&layer, 1), monitor);
 }
 
 }  // namespace ansinh

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <map>
+#include <utility>
 
 #include "geo/project/project_state.hpp"
 #include "geo/report/status_workbook.hpp"
@@ -69,13 +71,42 @@ report::StatusLine lineOf(const progress::StatusRow& row, const std::string& uni
 
 }  // namespace
 
+void StatusChoice::narrow(progress::StatusTable& table, const Project& project) const {
+    constexpr std::size_t left = static_cast<std::size_t>(-1);
+    std::map<std::string, std::size_t> units;
+    std::map<std::string, std::size_t> columns;
+    for (const std::string& code : communes.value_or(std::vector<std::string>()))
+        units.emplace(project.commune(code).code, units.size());
+    for (const std::string& id : indicators.value_or(std::vector<std::string>()))
+        columns.emplace(project.indicator(id).id, columns.size());
+    const auto unitAt = [&](const std::string& code) {
+        const auto found = units.find(code);
+        return !communes ? 0 : found == units.end() ? left : found->second;
+    };
+    const auto columnAt = [&](const std::string& id) {
+        const auto found = columns.find(id);
+        return !indicators ? 0 : found == columns.end() ? left : found->second;
+    };
+    const auto byColumn = [&](const auto& row) { return columnAt(row.indicator); };
+    const auto otherColumn = [&](const auto& row) { return columnAt(row.indicator) == left; };
+    const auto otherUnit = [&](const auto& row) { return unitAt(row.unit) == left; };
+    std::erase_if(table.rows, [&](const auto& row) { return otherUnit(row) || otherColumn(row); });
+    std::ranges::stable_sort(table.rows, {}, [&](const auto& row) { return std::pair(unitAt(row.unit), byColumn(row)); });
+    std::erase_if(table.totals, otherColumn);
+    std::ranges::stable_sort(table.totals, {}, byColumn);
+    std::erase_if(table.city, otherColumn);
+    std::erase_if(table.overall, otherUnit);
+    std::ranges::stable_sort(table.overall, {}, [&](const auto& row) { return unitAt(row.unit); });
+}
+
 std::vector<std::string> Project::exportWorkbook(const std::string& path, const progress::StatusTable& table,
-                                                 bool sample, Monitor& monitor) const {
+                                                 const StatusChoice& choice, Monitor& monitor) const {
     const std::map<std::string, NamedIndicator> indicators = indicatorsOf(plans());
     report::StatusWorkbook book;
     book.city = cityName();
     book.asOf = table.asOf;
-    book.sample = sample;
+    book.sample = hasSample();
+    if (choice.communes) book.unitsShown = {choice.communes->size(), communes().size()};
     book.program = programName();
     for (const progress::StatusRow& row : table.rows)
         book.lines.push_back(lineOf(row, commune(row.unit).fullName(), indicators.at(row.indicator)));

@@ -30,6 +30,8 @@ constexpr std::array kScopes{Word{"city", "toàn thành phố"}, Word{"commune",
 constexpr std::array kBatchKinds{Word{"facts", "dữ liệu nền"}, Word{"boundaries", "ranh giới"},
                                  Word{"points", "điểm"},       Word{"figures", "số liệu"},
                                  Word{"plan", "kế hoạch"},     Word{"sample", "số liệu mẫu"},
+                                 Word{"feedback", "phản ánh, kiến nghị"}, Word{"opinions", "ý kiến của các xã"},
+                                 Word{"findings", "giải thích phát hiện"}, Word{"survey", "phiếu khảo sát"},
                                  Word{"scenario", "phương án"}, Word{"classes", "lớp tập huấn"},
                                  Word{"travel", "đường đi"},   Word{"feedback", "phản ánh, kiến nghị"},
                                  Word{"opinions", "ý kiến của các xã"}, Word{"survey", "phiếu khảo sát"},
@@ -129,6 +131,13 @@ void writeLines(WorkbookWriter& out, const std::vector<StatusLine>& lines, const
 
 void writeProgress(WorkbookWriter& out, const StatusWorkbook& content, Monitor& monitor) {
     beginSheet(out, content, "Tiến độ", "Tiến độ từng xã, phường theo chỉ tiêu");
+    if (content.unitsShown && content.unitsShown->first < content.unitsShown->second) {
+        const std::string shown = std::to_string(content.unitsShown->first);
+        const std::string all = std::to_string(content.unitsShown->second);
+        out.line("Đã lọc: " + shown + " trong " + all + " đơn vị / filtered: " + shown + " of " + all + " units",
+                 Style::Plain);
+        out.skipLine();
+    }
     writeLines(out, content.lines, "Xã, phường, đặc khu\nCommune", monitor);
 }
 
@@ -140,7 +149,7 @@ void writeCity(WorkbookWriter& out, const StatusWorkbook& content, Monitor& moni
 }
 
 void writeTotals(WorkbookWriter& out, const StatusWorkbook& content) {
-    beginSheet(out, content, "Tổng hợp", "Tổng hợp theo chỉ tiêu");
+    beginSheet(out, content, "Tổng hợp", "Tổng hợp theo chỉ tiêu, toàn thành phố");
     out.headings({{"Mã chỉ tiêu\nIndicator", 20},
                   {"Chỉ tiêu\nIndicator's name", 46, Style::Wrapped},
                   {"Số đơn vị phải báo cáo\nBase", 14},

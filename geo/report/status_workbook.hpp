@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ansinh::report {
@@ -62,6 +63,7 @@ struct PlanLine {
 struct StatusWorkbook {
     Text city;
     Date asOf;
+    std::optional<std::pair<std::size_t, std::size_t>> unitsShown;  ///< of how many; nothing: the lines are of all units
     bool sample = false;  ///< the mark stands on every sheet and every printed page
     std::string program;  ///< "ansinh 0.1.0"
     std::vector<StatusLine> lines;

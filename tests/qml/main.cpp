@@ -34,6 +34,12 @@ public:
         return QString::fromLatin1(bytes);
     }
 
+    /// All of it, as UTF-8.
+    Q_INVOKABLE [[nodiscard]] QString text(const QString& name) const {
+        QFile file(folder_.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
 private:
     QTemporaryDir folder_;
 };

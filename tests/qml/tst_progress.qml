@@ -246,6 +246,7 @@ Item {
             page.tab = "opinions";
             tryVerify(() => OpinionController.answers.count > 0, 20000);
             verify(OpinionController.summary.includes("/93"));
+            compare(findChild(page, "noOpinions").visible, !OpinionController.answered);
         }
 
         function test_exportWritesAFile(): void {
@@ -253,6 +254,53 @@ Item {
             ProgressController.exportTo("file://" + AppController.projectPath + "-out.xlsx");
             tryCompare(exported, "count", 1, 20000);
             verify(exported.signalArguments[0][0].endsWith("-out.xlsx"));
+        }
+
+        function exportedLines(name: string): list<string> {
+            exported.clear();
+            ProgressController.exportTo(TestFolder.url(name));
+            tryCompare(exported, "count", 1, 20000);
+            return TestFolder.text(name).trim().split(/\r?\n/).slice(1);
+        }
+
+        function test_exportIsWhatIsShown(): void {
+            // Everything: each commune that is asked, in the order of the table, and the columns of the plan alone.
+            const all = exportedLines("all.csv");
+            verify(all.every(line => !line.includes("template-only")));
+            const firstOf = lines => lines.map(line => line.split(",")[0]).filter((code, i, codes) => i === 0 || codes[i - 1] !== code);
+            compare(firstOf(all), shown().filter(code => firstOf(all).includes(code)));
+            verify(firstOf(all).length >= 93);
+
+            ProgressController.search = "hoa";
+            ProgressController.sortBy("courses_5plus");
+            const order = shown();
+            verify(order.length > 1 && order.length < 30, order);
+            const some = exportedLines("some.csv");
+            compare(firstOf(some), order);
+            const indicators = some.filter(line => line.startsWith(order[0] + ",")).map(line => line.split(",")[2]);
+            const columns = [];
+            for (let i = 0; i < ProgressController.columns.count; ++i)
+                if (ProgressController.columns.get(i).kind === "indicator")
+                    columns.push(ProgressController.columns.get(i).key);
+            compare(indicators, columns);
+
+            ProgressController.search = "không có nơi nào tên này";
+            compare(shown().length, 0);
+            compare(exportedLines("none.csv").length, 0);
+        }
+
+        function test_aFigureLeadsBackToItsFile(): void {
+            OriginController.show("20695", "courses_5plus");
+            tryVerify(() => OriginController.sources.count > 2, 20000);
+            const first = OriginController.sources.get(0);
+            compare(first.measure, OriginController.numeratorName);
+            compare(OriginController.sources.get(OriginController.sources.count - 1).measure, OriginController.denominatorName);
+            verify(first.counts);
+            verify(first.entered !== "");
+            verify(first.place.startsWith("Đợt "));
+            const lines = findChild(page, "originSources");
+            tryVerify(() => lines.visible);
+            compare(findChild(lines, "sourceLine").place, first.place);
         }
 
         function test_languageSwitchesAtOnce(): void {

@@ -132,6 +132,22 @@ TEST_F(Commands, ExportSaysWhatItWrote) {
     }
 }
 
+TEST_F(Commands, ExportWritesACommuneListInItsOrder) {
+    const Answer answer = ask({"export", "--to", "csv", "--as-of", "2026-05-13", "--communes", "20698, thanh my",
+                               "--indicators", "courses_5plus", "-o", path("two.csv"), "--project", readOnlyProject()});
+    ASSERT_EQ(answer.code, 0) << answer.err;
+    EXPECT_EQ(answer.out, path("two.csv") + "\n");
+    std::ifstream in(path("two.csv"));
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(in, line);) lines.push_back(line);
+    ASSERT_EQ(lines.size(), 3u);
+    EXPECT_TRUE(lines[1].starts_with("20698,"));
+    EXPECT_TRUE(lines[2].starts_with("20695,"));
+    EXPECT_EQ(ask({"export", "--to", "gpkg", "--table", "-o", path("x.gpkg"), "--project", readOnlyProject()}).code, 2);
+    EXPECT_EQ(ask({"export", "--to", "csv", "--communes", "nowhere at all", "-o", path("x.csv"), "--project",
+                   readOnlyProject()}).code, 2);
+}
+
 TEST_F(Commands, ViewsAreSavedMovedRenamedAndRemoved) {
     const std::string project = path("views.ansinh");
     ASSERT_EQ(ask({"new", "--json", "--project", project}).code, 0);
