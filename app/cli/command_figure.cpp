@@ -23,25 +23,38 @@ struct FigureOptions {
 
 const std::vector<AnswerSheet::Column> kWhereFrom{{"counts", {"Hiệu lực", "Counts"}},
                                                   {"batch", {"Đợt", "Batch"}, true},
+                                                  {"kind", {"Loại", "Kind"}},
                                                   {"file", {"Tệp", "File"}},
                                                   {"cell", {"Ô", "Cell"}},
                                                   {"person", {"Người nhập", "Entered by"}},
                                                   {"at", {"Lúc (UTC)", "At (UTC)"}},
-                                                  {"undone_at", {"Đã hủy", "Undone"}}};
+                                                  {"corrects", {"Sửa đợt", "Corrects"}, true},
+                                                  {"corrected_by", {"Bị sửa bởi đợt", "Corrected by"}, true},
+                                                  {"undone_at", {"Đã hủy", "Undone"}},
+                                                  {"checksum", {"SHA-256", "SHA-256"}}};
+
+constexpr std::size_t shortChecksum = 12;
 
 std::vector<AnswerSheet::Column> withOrigin(std::vector<AnswerSheet::Column> columns) {
     columns.insert(columns.end(), kWhereFrom.begin(), kWhereFrom.end());
     return columns;
 }
 
-void addOrigin(std::vector<AnswerSheet::Cell>& cells, bool counts, const Batch& batch, const std::string& cell) {
-    cells.emplace_back(Json(counts));
+template <class Record>
+void addOrigin(std::vector<AnswerSheet::Cell>& cells, const Record& record, text::Language language) {
+    const Batch& batch = record.batch;
+    const auto batchOrNull = [](std::int64_t id) { return id > 0 ? Json(id) : Json(); };
+    cells.emplace_back(Json(record.counts));
     cells.emplace_back(batch.id);
+    cells.push_back({batch.kind, text::batchKindName(batch.kind, language)});
     cells.emplace_back(batch.file);
-    cells.emplace_back(orNull(cell));
+    cells.emplace_back(orNull(record.cell));
     cells.emplace_back(orNull(batch.person));
     cells.emplace_back(batch.at);
+    cells.emplace_back(batchOrNull(record.corrects));
+    cells.emplace_back(batchOrNull(record.correctedBy));
     cells.emplace_back(orNull(batch.undoneAt));
+    cells.push_back({orNull(batch.checksum), batch.checksum.substr(0, shortChecksum)});
 }
 
 int listMeasures(const Session& session, const std::string& format) {
@@ -68,7 +81,7 @@ int deviceHistory(const Session& session, const std::string& format, const Figur
             record.device.asOf.iso(),
             {record.device.condition, text::deviceConditionName(record.device.condition, session.language)},
             record.device.count};
-        addOrigin(cells, record.counts, record.batch, record.cell);
+        addOrigin(cells, record, session.language);
         sheet.add(std::move(cells));
     }
     sheet.print(session, format, {{"commune", commune.code}, {"kind", options.devices}});
@@ -94,7 +107,7 @@ int figure(const Session& session, const FigureOptions& options) {
             // A restricted count is never told; that there is one, and where it came from, is.
             hasCount(record.figure.state) && !history.measure.restricted ? Json(record.figure.count) : Json(),
             orNull(record.remark)};
-        addOrigin(cells, record.counts, record.batch, record.cell);
+        addOrigin(cells, record, session.language);
         sheet.add(std::move(cells));
     }
     if (format == "table") {

@@ -1,13 +1,15 @@
 #include "app/controllers/origin_controller.hpp"
 
 #include "app/controllers/map_texts.hpp"
+#include "app/controllers/origin_rows.hpp"
 #include "app/controllers/target_rows.hpp"
 #include "app/text/names.hpp"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <set>
+#include <iterator>
+#include <utility>
 
 namespace ansinh::app {
 
@@ -31,7 +33,7 @@ const progress::StatusRow* rowIn(progress::StatusTable&&, const std::string&, co
 }  // namespace
 
 OriginController::OriginController(AppController& app, MapController& map, QObject* parent)
-    : QObject(parent), app_(app), map_(map), history_(HistoryRow::staticMetaObject) {
+    : QObject(parent), app_(app), map_(map), history_(HistoryRow::staticMetaObject), sources_(OriginRow::staticMetaObject) {
     connect(&map, &MapController::figuresChanged, this, &OriginController::fill);
     connect(&app.session(), &ProjectSession::changed, this, &OriginController::load);
     connect(&app, &AppController::languageChanged, this, &OriginController::fill);
@@ -50,22 +52,28 @@ void OriginController::show(const QString& unit, const QString& indicator) {
 
 void OriginController::load() {
     steps_.clear();
+    counts_.clear();
     fill();
     if (!valid()) return;
-    app_.session().ask<std::vector<Step>>(
+    using Known = std::pair<std::vector<Step>, std::vector<FigureHistory>>;
+    app_.session().ask<Known>(
         this,
-        [unit = unit_.toStdString(), indicator = indicator_.toStdString(), city = isCity()](Project& project,
-                                                                                            Monitor&) {
-            std::vector<Step> steps;
+        [unit = unit_.toStdString(), indicator = indicator_.toStdString(), city = isCity(),
+         measures = std::vector{shown()->numerator, shown()->denominator}](Project& project, Monitor&) {
+            Known known;
+            auto& [steps, counts] = known;
+            for (const std::string& measure : measures)
+                if (!measure.empty()) counts.push_back(ansinh::Figures(project).history(unit, measure));
             for (const Date day : project.reportingDates()) {
                 const progress::StatusTable table = project.status(day);
                 if (const auto* row = rowIn(table, unit, indicator, city)) steps.push_back({day, *row});
             }
-            return steps;
+            return known;
         },
-        [this, unit = unit_, indicator = indicator_](std::vector<Step> steps) {
+        [this, unit = unit_, indicator = indicator_](Known known) {
             if (unit != unit_ || indicator != indicator_) return;
-            steps_ = std::move(steps);
+            steps_ = std::move(known.first);
+            counts_ = std::move(known.second);
             fill();
         });
 }
@@ -121,7 +129,19 @@ void OriginController::fill() {
         }
     }
     history_.assign(rows);
+    fillSources();
     emit changed();
+}
+
+void OriginController::fillSources() {
+    std::vector<OriginRow> rows;
+    if (const Indicator* indicator = shown()) {
+        const MapTexts texts(*app_.session().facts(), app_.language());
+        for (const FigureHistory& one : counts_)
+            std::ranges::move(originRows(one, indicator->restricted || one.measure.restricted, texts, app_.language()),
+                              std::back_inserter(rows));
+    }
+    sources_.assign(rows);
 }
 
 QString OriginController::unitName() const {

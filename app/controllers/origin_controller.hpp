@@ -4,6 +4,7 @@
 #include "app/models/progress_rows.hpp"
 #include "app/models/row_model.hpp"
 #include "app/models/rows.hpp"
+#include "geo/project/figures.hpp"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -35,6 +36,8 @@ class OriginController : public QObject {
     Q_PROPERTY(ansinh::app::TargetRow target READ target NOTIFY changed FINAL)
     /// Newest first.
     Q_PROPERTY(ansinh::app::RowModel* history READ history CONSTANT FINAL)
+    /// Each count behind the figure, numerator first: file, cell, who and when; corrected and undone ones too.
+    Q_PROPERTY(ansinh::app::RowModel* sources READ sources CONSTANT FINAL)
 
 public:
     OriginController(AppController& app, MapController& map, QObject* parent = nullptr);
@@ -54,6 +57,7 @@ public:
     [[nodiscard]] QString denominatorName() const;
     [[nodiscard]] const TargetRow& target() const { return target_; }
     [[nodiscard]] RowModel* history() { return &history_; }
+    [[nodiscard]] RowModel* sources() { return &sources_; }
 
     /// An empty unit means the city's own offices.
     Q_INVOKABLE void show(const QString& unit, const QString& indicator);
@@ -70,6 +74,7 @@ private:
     };
     void load();
     void fill();
+    void fillSources();
     [[nodiscard]] const Indicator* shown() const;
     [[nodiscard]] const Plan* plan() const;
     /// The indicator's own clause, then those of its steps; each once.
@@ -84,7 +89,9 @@ private:
     QString indicator_;
     std::vector<Step> steps_;
     TargetRow target_;
+    std::vector<FigureHistory> counts_;  ///< of the numerator, then the denominator
     RowModel history_;
+    RowModel sources_;
 };
 
 }  // namespace ansinh::app

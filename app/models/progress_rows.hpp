@@ -205,6 +205,33 @@ public:
     bool major = false;
 };
 
+/// One count that ever stood behind a field of the table, back to the cell of the file that it was read from.
+struct OriginRow {
+    Q_GADGET
+    Q_PROPERTY(QString measure MEMBER measure)
+    Q_PROPERTY(QString date MEMBER date)
+    Q_PROPERTY(QString countText MEMBER countText)
+    Q_PROPERTY(QString standingText MEMBER standingText)
+    Q_PROPERTY(bool counts MEMBER counts)
+    Q_PROPERTY(QString place MEMBER place)
+    Q_PROPERTY(QString entered MEMBER entered)
+    Q_PROPERTY(QString checksum MEMBER checksum)
+    Q_PROPERTY(QString replaced MEMBER replaced)
+    Q_PROPERTY(QString remark MEMBER remark)
+
+public:
+    QString measure;
+    QString date;
+    QString countText;
+    QString standingText;  ///< in force, corrected by which batch, or taken back when
+    bool counts = false;
+    QString place;     ///< batch, file and cell
+    QString entered;   ///< who and when
+    QString checksum;  ///< SHA-256 of the file; empty for what was computed
+    QString replaced;  ///< what it took the place of; empty: nothing
+    QString remark;    ///< what the sender wrote beside it
+};
+
 /// What was known of one field of the table on one reporting date.
 struct HistoryRow {
     Q_GADGET

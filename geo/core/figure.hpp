@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "geo/core/batch.hpp"
@@ -29,6 +30,8 @@ struct FigureRecord {
     std::string remark;
     Batch batch;          ///< who, when, from which file; `undoneAt` when it was taken back
     bool counts = false;  ///< not undone, and no later batch corrects it for the same date
+    std::int64_t corrects = 0;     ///< the batch whose figure for the same date it took the place of; 0: none
+    std::int64_t correctedBy = 0;  ///< the batch that took its place; 0: none, or undone itself
 };
 
 /// The same of a device count.
@@ -37,6 +40,8 @@ struct DeviceRecord {
     std::string cell;
     Batch batch;
     bool counts = false;
+    std::int64_t corrects = 0;
+    std::int64_t correctedBy = 0;
 };
 
 }  // namespace ansinh

@@ -13,6 +13,26 @@
 
 namespace ansinh {
 
+namespace {
+
+/// Says of each record what it corrects and what corrects it. `records`: those of one thing side by side, the newest
+/// batch first; `same` tells whether two are about one thing.
+template <class Record, class Same>
+void linkCorrections(std::vector<Record>& records, const Same& same) {
+    Record* later = nullptr;
+    for (Record& record : records) {
+        if (later && !same(*later, record)) later = nullptr;
+        if (!record.batch.undoneAt.empty()) continue;
+        if (later) {
+            later->corrects = record.batch.id;
+            record.correctedBy = later->batch.id;
+        }
+        later = &record;
+    }
+}
+
+}  // namespace
+
 std::vector<Measure> Figures::measures() const {
     std::map<std::string, Measure> byId;
     for (const Plan& plan : project_.plans())
@@ -57,11 +77,18 @@ FigureHistory Figures::history(const std::string& commune, const std::string& me
     std::ranges::stable_sort(history.records, [](const FigureRecord& a, const FigureRecord& b) {
         return a.figure.asOf == b.figure.asOf ? a.figure.batch > b.figure.batch : a.figure.asOf < b.figure.asOf;
     });
+    linkCorrections(history.records,
+                    [](const FigureRecord& a, const FigureRecord& b) { return a.figure.asOf == b.figure.asOf; });
     return history;
 }
 
 std::vector<DeviceRecord> Figures::deviceHistory(const std::string& commune, const std::string& kind) const {
-    return store::deviceHistoryOf(project_.state_->file.connection(), project_.findCommune(commune).code, kind);
+    std::vector<DeviceRecord> records =
+        store::deviceHistoryOf(project_.state_->file.connection(), project_.findCommune(commune).code, kind);
+    linkCorrections(records, [](const DeviceRecord& a, const DeviceRecord& b) {
+        return a.device.asOf == b.device.asOf && a.device.condition == b.device.condition;
+    });
+    return records;
 }
 
 std::int64_t Figures::store(const FigureBatch& given) {

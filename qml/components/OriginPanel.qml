@@ -197,6 +197,23 @@ Rectangle {
                         }
                     }
                 }
+                PanelSection {
+                    objectName: "originSources"
+                    Layout.fillWidth: true
+                    title: qsTr("Từng số, từ tệp và ô nào")
+                    visible: OriginController.sources.count > 0
+
+                    Repeater {
+                        model: OriginController.sources
+
+                        SourceLine {
+                            required property int index
+
+                            Layout.fillWidth: true
+                            first: index === 0 || OriginController.sources.get(index - 1)?.measure !== measure
+                        }
+                    }
+                }
             }
         }
         AppButton {

@@ -58,10 +58,20 @@ TEST_F(RegisterCommands, AFigureWithItsWholeHistory) {
             EXPECT_EQ(record["count"], 31);
             EXPECT_EQ(record["counts"], true);
             EXPECT_EQ(record["file"], path("f.csv"));
+            EXPECT_EQ(record["kind"], "figures");
+            EXPECT_EQ(record["checksum"].get<std::string>().size(), 64u);
+            // The sample had a figure for that day, which stays and says what came after it.
+            EXPECT_TRUE(record["corrected_by"].is_null());
+            const auto before = std::ranges::find_if(historyJson["records"], [&](const auto& other) {
+                return other["batch"] == record["corrects"] && other["as_of"] == record["as_of"];
+            });
+            ASSERT_NE(before, historyJson["records"].end()) << history.out;
+            EXPECT_EQ((*before)["counts"], false);
+            EXPECT_EQ((*before)["corrected_by"], record["batch"]);
         }
     EXPECT_TRUE(found) << history.out;
     EXPECT_THAT(ask({"figure", "20695", "staff_total", "--project", project, "--format", "csv"}).out,
-                testing::StartsWith("as_of,state,count,remark,counts,batch,file,cell,person,at,undone_at\n"));
+                testing::StartsWith("as_of,state,count,remark,counts,batch,kind,file,cell,person,at,corrects,corrected_by,undone_at,checksum\n"));
     EXPECT_EQ(ask({"figure", "20695", "staff_totl", "--project", project}).code, 2);
     EXPECT_EQ(ask({"figure", "--measures", "--project", project, "--format", "csv"}).code, 0);
     EXPECT_EQ(ask({"figure", "20695", "--devices", "desktop", "--project", project, "--json"}).code, 0);

@@ -71,6 +71,33 @@ TEST_F(RegistersTest, AnImportedFigureLeadsBackToItsRow) {
     EXPECT_THROW((void)figures.history("thanh my", "staff_totl"), Error);
 }
 
+TEST_F(RegistersTest, ACorrectionKeepsWhatItCorrects) {
+    Figures figures(project);
+    std::vector<std::int64_t> batches;
+    for (const char* count : {"28", "29", "31"}) {
+        const std::string file = write(std::string("f") + count + ".csv",
+                                       "commune,measure,as_of,count\n20695,staff_total,2026-05-13," + std::string(count) + "\n");
+        batches.push_back(figures.importTable({file}, {}, Monitor::silent()).batch);
+    }
+    auto records = figures.history("20695", "staff_total").records;
+    ASSERT_EQ(records.size(), 3u);
+    EXPECT_EQ(records[0].figure.count, 31);
+    EXPECT_TRUE(records[0].counts);
+    EXPECT_EQ(records[0].corrects, batches[1]);
+    EXPECT_EQ(records[0].correctedBy, 0);
+    EXPECT_EQ(records[1].corrects, batches[0]);
+    EXPECT_EQ(records[1].correctedBy, batches[2]);
+    EXPECT_EQ(records[2].correctedBy, batches[1]);
+
+    // Taken back, the one in the middle corrects nothing and is corrected by nothing.
+    project.undoBatch(batches[1], Monitor::silent());
+    records = figures.history("20695", "staff_total").records;
+    EXPECT_EQ(records[0].corrects, batches[0]);
+    EXPECT_EQ(records[1].corrects, 0);
+    EXPECT_EQ(records[1].correctedBy, 0);
+    EXPECT_EQ(records[2].correctedBy, batches[2]);
+}
+
 TEST_F(RegistersTest, WelfareMeasuresHaveNamesWithoutAPlan) {
     const std::vector<Measure> measures = Figures(project).measures();
     EXPECT_NE(std::ranges::find(measures, "welfare_elderly", &Measure::id), measures.end());
