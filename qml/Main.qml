@@ -26,6 +26,11 @@ ApplicationWindow {
         }
     }
 
+    function openData(tab: string): void {
+        page = "data";
+        (dataPage.item as DataPage).tab = tab;
+    }
+
     function restorePlace(): void {
         const place = AppController.windowPlace(Qt.size(width, height));
         x = place.x;
@@ -139,6 +144,16 @@ ApplicationWindow {
             Layout.fillWidth: true
             visible: AppController.sample
         }
+        EmptyBanner {
+            objectName: "emptyBanner"
+            Layout.fillWidth: true
+            visible: AppController.ready && !BatchController.hasFigures
+            onFiguresWanted: {
+                ImportController.kind = "figures";
+                window.openData("import");
+            }
+            onFormsWanted: window.openData("survey")
+        }
         ErrorBar {
             Layout.fillWidth: true
         }
@@ -168,6 +183,7 @@ ApplicationWindow {
                     sourceComponent: TrainingPage {}
                 }
                 LazyPage {
+                    id: dataPage
                     wanted: window.page === "data"
                     sourceComponent: DataPage {
                         onPageWanted: page => window.page = page

@@ -44,6 +44,11 @@ BatchController* BatchController::create(QQmlEngine* qml, QJSEngine*) {
     return new BatchController(AppController::of(qml));
 }
 
+bool BatchController::hasFigures() const {
+    const Facts& facts = app_.session().facts();
+    return !facts || !facts->reportingDates.empty();
+}
+
 void BatchController::undo(int batch) {
     app_.session().change<bool>(
         this,
@@ -96,6 +101,7 @@ void BatchController::fill() {
         rows.push_back(std::move(row));
     }
     batches_.assign(rows);
+    emit figuresChanged();
 }
 
 }  // namespace ansinh::app

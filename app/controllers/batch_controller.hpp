@@ -14,6 +14,8 @@ class BatchController : public QObject {
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(ansinh::app::RowModel* batches READ batches CONSTANT FINAL)
+    /// Some batch in force brings figures; true until a project is open.
+    Q_PROPERTY(bool hasFigures READ hasFigures NOTIFY figuresChanged FINAL)
     /// What was said about the rows of the batch that is looked at.
     Q_PROPERTY(ansinh::app::RowModel* issues READ issues CONSTANT FINAL)
     /// Its number; 0: none.
@@ -24,6 +26,7 @@ public:
     static BatchController* create(QQmlEngine* qml, QJSEngine* js);
 
     [[nodiscard]] RowModel* batches() { return &batches_; }
+    [[nodiscard]] bool hasFigures() const;
     [[nodiscard]] RowModel* issues() { return &issues_; }
     [[nodiscard]] int looked() const { return looked_; }
 
@@ -32,6 +35,7 @@ public:
 
 signals:
     void lookedChanged();
+    void figuresChanged();
 
 private:
     void fill();

@@ -96,6 +96,9 @@ QString DeviceController::changesText() const {
         const QString code = changes_.get(i).value<ClassChangeRow>().code;
         if (!codes.contains(code)) codes << code;
     }
+    bool scored = false;
+    for (int i = 0; i < scores_.count() && !scored; ++i) scored = scores_.get(i).value<ScoreRow>().known;
+    if (!scored) return MapTexts::tr("Chưa đơn vị nào có điểm");
     return codes.isEmpty() ? MapTexts::tr("Không đơn vị nào đổi loại: cách xếp loại vững")
                            : MapTexts::tr("%n đơn vị đổi loại", "", static_cast<int>(codes.size()));
 }

@@ -358,6 +358,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyBanner</name>
+    <message>
+        <source>Dự án chưa có số liệu nào: mọi đơn vị đều là “chưa báo cáo”. Hãy nhập bảng số liệu, hoặc gửi phiếu cho các xã.</source>
+        <translation>This project has no figures yet: every unit is “not reported”. Import a table of figures, or send forms to the communes.</translation>
+    </message>
+    <message>
+        <source>Nhập số liệu</source>
+        <translation>Import figures</translation>
+    </message>
+    <message>
+        <source>Làm phiếu</source>
+        <translation>Make forms</translation>
+    </message>
+</context>
+<context>
     <name>ErrorBar</name>
     <message>
         <source>Đóng thông báo</source>
@@ -429,6 +444,10 @@
     <message>
         <source>Ghi vào sổ</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Chọn phường, xã</source>
+        <translation>Choose a commune</translation>
     </message>
 </context>
 <context>
@@ -569,6 +588,10 @@
     <message>
         <source>Chưa giải thích phát hiện nào của ngày này</source>
         <translation>No finding of this day is explained yet</translation>
+    </message>
+    <message>
+        <source>Chưa có số liệu nào để kiểm tra</source>
+        <translation>There are no figures to check yet</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1191,10 @@
     <message>
         <source>Chọn một đợt để xem những dòng bị từ chối và những điều cần biết</source>
         <translation>Choose a batch to see the rows that were refused and what should be known</translation>
+    </message>
+    <message>
+        <source>Không có điều gì cần lưu ý</source>
+        <translation>Nothing to remark</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1958,39 @@
         <comment>class, least score, score it stays below</comment>
         <translation>%1 (%2 to below %3)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count and its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>đã gỡ lúc %1</source>
+        <translation>taken back %1</translation>
+    </message>
+    <message>
+        <source>đợt %1 đã sửa</source>
+        <translation>corrected by batch %1</translation>
+    </message>
+    <message>
+        <source>có hiệu lực</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>Đợt %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>ô %1</source>
+        <translation>cell %1</translation>
+    </message>
+    <message>
+        <source>thay cho %1 của đợt %2</source>
+        <translation>in place of %1 of batch %2</translation>
+    </message>
+    <message>
+        <source>Chưa đơn vị nào có điểm</source>
+        <translation>No unit has a score yet</translation>
+    </message>
 </context>
 <context>
     <name>MapSheet</name>
@@ -2148,6 +2208,10 @@
         <source>Ý kiến của các xã</source>
         <translation>What the communes answered</translation>
     </message>
+    <message>
+        <source>Đến ngày này chưa xã nào trả lời. Câu trả lời đến theo phiếu khảo sát, hoặc nhập từ bảng ở trang Dữ liệu.</source>
+        <translation>No commune had answered by this day. Answers come with survey forms, or from a table on the page Data.</translation>
+    </message>
 </context>
 <context>
     <name>OriginPanel</name>
@@ -2183,6 +2247,10 @@
     <message>
         <source>Xem trên bản đồ</source>
         <translation>Show on the map</translation>
+    </message>
+    <message>
+        <source>Từng số, từ tệp và ô nào</source>
+        <translation>Each count, from which file and cell</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,7 @@ RowLayout {
                 objectName: "feedbackCommune"
                 Layout.fillWidth: true
                 label: qsTr("Phường, xã")
+                displayText: currentIndex < 0 ? qsTr("Chọn phường, xã") : currentText
                 rows: FeedbackController.communes
                 key: MapController.selected
                 onChosen: chosen => MapController.selected = chosen

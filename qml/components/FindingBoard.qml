@@ -104,7 +104,7 @@ Rectangle {
             AppLabel {
                 anchors.centerIn: parent
                 visible: list.count === 0
-                text: !FindingController.ready ? qsTr("Đang kiểm tra…") : FindingController.shown === "open" ? qsTr("Không có gì phải xem lại") : qsTr("Chưa giải thích phát hiện nào của ngày này")
+                text: !BatchController.hasFigures ? qsTr("Chưa có số liệu nào để kiểm tra") : !FindingController.ready ? qsTr("Đang kiểm tra…") : FindingController.shown === "open" ? qsTr("Không có gì phải xem lại") : qsTr("Chưa giải thích phát hiện nào của ngày này")
                 muted: true
             }
         }

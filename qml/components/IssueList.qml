@@ -11,6 +11,7 @@ Rectangle {
     id: root
 
     property var issues: ImportController.issues
+    property string emptyText: qsTr("Không có điều gì cần lưu ý")
 
     color: Theme.sunken
     radius: Theme.radius
@@ -104,7 +105,7 @@ Rectangle {
     AppLabel {
         anchors.centerIn: parent
         visible: list.count === 0
-        text: qsTr("Không có điều gì cần lưu ý")
+        text: root.emptyText
         muted: true
     }
 }

@@ -17,7 +17,8 @@ RowLayout {
 
         AppLabel {
             Layout.fillWidth: true
-            text: BatchController.looked > 0 ? qsTr("Điều cần biết của đợt %1").arg(BatchController.looked) : qsTr("Chọn một đợt để xem những dòng bị từ chối và những điều cần biết")
+            visible: BatchController.looked > 0
+            text: qsTr("Điều cần biết của đợt %1").arg(BatchController.looked)
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
         }
@@ -25,6 +26,7 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             issues: BatchController.issues
+            emptyText: BatchController.looked > 0 ? qsTr("Không có điều gì cần lưu ý") : qsTr("Chọn một đợt để xem những dòng bị từ chối và những điều cần biết")
         }
     }
 }

@@ -40,6 +40,14 @@ Rectangle {
                 font.weight: Font.DemiBold
             }
         }
+        NoteLine {
+            objectName: "noOpinions"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            visible: !OpinionController.answered && OpinionController.summary !== ""
+            text: qsTr("Đến ngày này chưa xã nào trả lời. Câu trả lời đến theo phiếu khảo sát, hoặc nhập từ bảng ở trang Dữ liệu.")
+        }
         ListView {
             id: list
             objectName: "opinionList"

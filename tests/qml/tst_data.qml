@@ -190,6 +190,52 @@ Item {
             }
         }
 
+        function firstFinding(): Item {
+            const list = findChild(page, "findingList");
+            list.forceLayout();
+            tryVerify(() => list.itemAtIndex(0) !== null, 20000);
+            waitForRendering(list);
+            return list.itemAtIndex(0);
+        }
+
+        function test_aFindingIsExplainedAndOpenedAgain(): void {
+            MapController.asOf = "2026-05-13";
+            ImportController.kind = "figures";
+            importFile("odd.csv");
+            ImportController.store();
+            tryCompare(ImportController, "step", ImportController.Stored, 20000);
+            const stored = ImportController.storedBatch;
+            page.tab = "findings";
+            tryVerify(() => FindingController.ready && FindingController.openCount > 0, 20000);
+            const open = FindingController.openCount;
+
+            mouseClick(findChild(firstFinding(), "explainFinding"));
+            const note = findChild(firstFinding(), "findingNote");
+            tryVerify(() => note.activeFocus);
+            const confirm = findChild(firstFinding(), "confirmFinding");
+            verify(!confirm.enabled, "a reason is needed");
+            for (const letter of "da doi chieu")
+                keyClick(letter);
+            mouseClick(confirm);
+            tryVerify(() => FindingController.explainedCount === 1, 20000);
+            compare(FindingController.openCount, open - 1);
+            compare(BatchController.batches.get(0).kind, "findings");
+
+            FindingController.shown = "explained";
+            tryVerify(() => FindingController.findings.count === 1);
+            verify(firstFinding().note.includes("da doi chieu"));
+            verify(!findChild(firstFinding(), "explainFinding").visible);
+            mouseClick(findChild(firstFinding(), "reopenFinding"));
+            tryVerify(() => FindingController.explainedCount === 0, 20000);
+            compare(FindingController.openCount, open);
+            FindingController.shown = "open";
+            verify(findChild(firstFinding(), "explainFinding").visible);
+
+            BatchController.undo(stored);
+            tryVerify(() => FindingController.openCount === 0, 20000);
+            page.tab = "import";
+        }
+
         function test_findingsAreAListToWorkThrough(): void {
             page.tab = "findings";
             tryVerify(() => FindingController.ready, 20000);

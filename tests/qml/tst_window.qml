@@ -283,6 +283,31 @@ Item {
             ImportController.reset();
         }
 
+        function test_withoutFiguresItIsSaidWhatToDo(): void {
+            const first = AppController.projectPath;
+            const banner = findChild(main, "emptyBanner");
+            verify(!banner.visible);
+            AppController.openOrCreate(TestFolder.path("trống.ansinh"));
+            tryVerify(() => AppController.projectPath !== first && MapController.ready, 60000);
+            for (let i = 0; i < BatchController.batches.count; ++i)
+                if (BatchController.batches.get(i).kind === "sample")
+                    BatchController.undo(BatchController.batches.get(i).batch);
+            tryVerify(() => banner.visible, 20000);
+            waitForRendering(content);
+            mouseClick(findChild(banner, "emptyForms"));
+            compare(main.page, "data");
+            mouseClick(findChild(banner, "emptyFigures"));
+            compare(ImportController.kind, "figures");
+            // Figures come in: nothing more to say.
+            ImportController.chooseFiles([Qt.resolvedUrl("data/figures.csv")]);
+            tryVerify(() => ImportController.step === ImportController.Review, 20000);
+            ImportController.store();
+            tryVerify(() => !banner.visible, 20000);
+            AppController.openOrCreate(first);
+            tryVerify(() => AppController.projectPath === first && MapController.ready, 60000);
+            main.page = "map";
+        }
+
         function test_recentFileIsOpenedAgain(): void {
             const first = AppController.projectPath;
             const second = TestFolder.url("dự án hai.ansinh");
