@@ -44,6 +44,9 @@ std::vector<const Indicator*> profileIndicators(const ProjectFacts& facts, const
 QString rankText(const ProjectFacts& facts, const DayFigures& figures, const std::string& commune) {
     const auto rank = progress::overallRank(figures.status, facts.communes, commune);
     if (!rank) return MapTexts::tr("Không xếp hạng: chưa có chỉ tiêu đến hạn, hoặc không thuộc cơ sở tính");
+    const auto silent = [](const progress::OverallRow& row) { return row.met + row.behind == 0; };
+    if (std::ranges::all_of(figures.status.overall, silent))
+        return MapTexts::tr("Không xếp hạng: chưa đơn vị nào báo cáo chỉ tiêu đến hạn");
     return MapTexts::tr("Hạng %1 trong %2 đơn vị xếp được, theo tỷ lệ chỉ tiêu đến hạn đã đạt; cơ sở %3 đơn vị")
         .arg(placesOf(*rank))
         .arg(rank->ranked)

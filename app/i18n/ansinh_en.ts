@@ -1991,6 +1991,10 @@
         <source>Chưa đơn vị nào có điểm</source>
         <translation>No unit has a score yet</translation>
     </message>
+    <message>
+        <source>Không xếp hạng: chưa đơn vị nào báo cáo chỉ tiêu đến hạn</source>
+        <translation>No rank: no unit has reported on a target that is due</translation>
+    </message>
 </context>
 <context>
     <name>MapSheet</name>

@@ -202,7 +202,7 @@ std::vector<std::string> Project::exportStatus(ExportTo format, const std::strin
     choice.narrow(table, *this);
     if (format == ExportTo::Xlsx) return exportWorkbook(path, table, choice, monitor);
     if (format != ExportTo::Csv) throw Error(ErrorCode::BadArgument, {"format", "", "xlsx, csv"});
-    const ExportLayer layer = statusLayer(*this, table, hasSample());
+    const ExportLayer layer = statusLayer(*this, "status", asOf, table.rows, hasSample());
     return import::writeLayers(path, import::ExportFormat::Csv, std::span(&layer, 1), monitor);
 }
 
