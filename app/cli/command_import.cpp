@@ -6,6 +6,7 @@
 #include "app/cli/session.hpp"
 #include "app/cli/terminal.hpp"
 #include "app/text/messages.hpp"
+#include "geo/core/base_line.hpp"
 #include "geo/core/error.hpp"
 #include "geo/project/import_kinds.hpp"
 
@@ -113,6 +114,25 @@ void addRoads(Command& group, Session& session) {
     command.run([&session, options] { return importFiles(session, "roads", *options); });
 }
 
+void addLines(Command& group, Session& session) {
+    Command command = group.add(
+        "lines", {"Nhập sông, đường để vẽ làm nền bản đồ", "Import rivers or roads, drawn under the map"},
+        {"ansinh import lines TỆP… --kind river|road [--crs HỆ] [--layer TÊN] [--dry-run]",
+         "ansinh import lines FILE… --kind river|road [--crs CRS] [--layer NAME] [--dry-run]"});
+    const auto options = std::make_shared<ImportOptions>();
+    const auto kind = std::make_shared<std::string>();
+    addReadOptions(command, *options);
+    command.value("--kind", *kind, {"Là sông hay đường, bắt buộc", "Rivers or roads, needed"},
+                  {"river|road", "river|road"});
+    command.footer({"Ví dụ:\n  ansinh import lines song.gpkg --kind river\nLần nhập mới thay lần trước cùng loại; hoàn tác được.",
+                    "Example:\n  ansinh import lines rivers.gpkg --kind river\nA new import takes the place of the one before of its kind; it can be undone."});
+    command.run([&session, options, kind] {
+        const auto known = baseLineKindFromKey(*kind);
+        if (!known) throw Error(ErrorCode::BadArgument, {"--kind", *kind, "river, road"});
+        return importFiles(session, *known == BaseLineKind::River ? "rivers" : "base_roads", *options);
+    });
+}
+
 void addTable(Command& group, Session& session, const std::string& kind, const text::Bilingual& what,
               const text::Bilingual& usage, const text::Bilingual& footer) {
     Command command = group.add(kind, what, usage);
@@ -133,12 +153,13 @@ void addImport(Command& root, Session& session) {
     Command group = root.add(
         "import",
         {"Nhập ranh giới, điểm, số liệu, phản ánh, ý kiến từ tệp", "Import boundaries, points, figures, feedback or opinions"},
-        {"ansinh import boundaries|points|roads|figures|feedback|opinions TỆP… [tùy chọn]",
-         "ansinh import boundaries|points|roads|figures|feedback|opinions FILE… [options]"});
+        {"ansinh import boundaries|points|roads|lines|figures|feedback|opinions TỆP… [tùy chọn]",
+         "ansinh import boundaries|points|roads|lines|figures|feedback|opinions FILE… [options]"});
     group.needsCommand();
     addBoundaries(group, session);
     addPoints(group, session);
     addRoads(group, session);
+    addLines(group, session);
     addTable(group, session, "figures", {"Nhập số liệu từ bảng", "Import figures from a plain table"},
              {"ansinh import figures TỆP… [--dry-run]", "ansinh import figures FILE… [--dry-run]"},
              {"Cột: xã (mã hoặc tên), số đo, ngày, số hoặc trạng thái, [ô], [ghi chú]",

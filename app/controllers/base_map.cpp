@@ -11,6 +11,7 @@ BaseMap::BaseMap(AppController& app, QObject* parent)
       app_(app),
       surroundings_(Surroundings::read(QString::fromStdString(dataFolder()) + "/surroundings.json")) {
     scene_.setData(surroundings_.scene);
+    connect(&app.session(), &ProjectSession::changed, this, &BaseMap::changed);
     connect(&app, &AppController::themeChanged, this, &BaseMap::changed);
     connect(&app, &AppController::languageChanged, this, &BaseMap::changed);
 }
@@ -27,6 +28,11 @@ CommunePaint BaseMap::paint() const {
         paint.set(area.id, style);
     }
     return paint;
+}
+
+MapLines BaseMap::lines() const {
+    const auto& map = app_.session().mapData();
+    return map && map->lines ? MapLines(map->lines) : MapLines();
 }
 
 QList<MapLabel> BaseMap::names(const char* kind) const {

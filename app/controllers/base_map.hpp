@@ -3,6 +3,7 @@
 #include "app/controllers/app_controller.hpp"
 #include "app/map/commune_paint.hpp"
 #include "app/map/map_label.hpp"
+#include "app/map/map_lines.hpp"
 #include "app/map/map_scene.hpp"
 #include "app/services/surroundings.hpp"
 
@@ -11,13 +12,14 @@
 
 namespace ansinh::app {
 
-/// What lies round the city: land neighbours and sea, in the look of light or dark, named in the chosen language.
+/// What lies round the city and, where they were imported, the rivers and roads in it: land neighbours and sea, in the look of light or dark, named in the chosen language.
 class BaseMap : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(ansinh::MapScene* scene READ scene CONSTANT FINAL)
     Q_PROPERTY(ansinh::CommunePaint paint READ paint NOTIFY changed FINAL)
+    Q_PROPERTY(ansinh::MapLines lines READ lines NOTIFY changed FINAL)
     Q_PROPERTY(QList<ansinh::MapLabel> landNames READ landNames NOTIFY changed FINAL)
     Q_PROPERTY(QList<ansinh::MapLabel> seaNames READ seaNames NOTIFY changed FINAL)
 
@@ -27,6 +29,8 @@ public:
 
     [[nodiscard]] MapScene* scene() { return &scene_; }
     [[nodiscard]] CommunePaint paint() const;
+    /// What the project has of rivers and roads.
+    [[nodiscard]] MapLines lines() const;
     [[nodiscard]] QList<MapLabel> landNames() const { return names("land"); }
     [[nodiscard]] QList<MapLabel> seaNames() const { return names("sea"); }
 

@@ -901,6 +901,18 @@
         <source>OpenStreetMap (.osm.pbf), Shapefile, GeoPackage, GeoJSON có đường nét. Chương trình chỉ giữ quãng đường giữa các xã, để xếp lớp tập huấn.</source>
         <translation>OpenStreetMap (.osm.pbf), Shapefile, GeoPackage or GeoJSON with lines. Only the distances between communes are kept, for planning training classes.</translation>
     </message>
+    <message>
+        <source>Thả tệp sông, kênh vào đây</source>
+        <translation>Drop a file of rivers and canals here</translation>
+    </message>
+    <message>
+        <source>Thả tệp đường để vẽ trên bản đồ vào đây</source>
+        <translation>Drop a file of roads to draw on the map here</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap (.osm.pbf), Shapefile, GeoPackage, GeoJSON có đường nét. Nét được vẽ mờ làm nền bản đồ; lần nhập mới thay lần trước.</source>
+        <translation>OpenStreetMap (.osm.pbf), Shapefile, GeoPackage or GeoJSON with lines. They are drawn quietly under the map; a new import takes the place of the one before.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPanel</name>
@@ -951,6 +963,14 @@
     <message>
         <source>Đọc như “%1”</source>
         <translation>Read as “%1”</translation>
+    </message>
+    <message>
+        <source>Sông</source>
+        <translation>Rivers</translation>
+    </message>
+    <message>
+        <source>Đường nền</source>
+        <translation>Base roads</translation>
     </message>
 </context>
 <context>

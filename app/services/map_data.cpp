@@ -24,6 +24,8 @@ std::shared_ptr<const MapData> MapData::read(const Project& project) {
             map->tiles.emplace_back(key, std::make_shared<const MapLevel>(project.mapTile(key)));
         }
     }
+    if (const std::vector<BaseLine> lines = project.baseLines(); !lines.empty())
+        map->lines = std::make_shared<const std::vector<LineLevel>>(buildLineLevels(lines));
     return map;
 }
 

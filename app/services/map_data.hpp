@@ -13,6 +13,8 @@ struct MapData {
     std::vector<LevelEntry> levels;  ///< all that the file has
     SceneData::Tiles tiles;          ///< those that a map starts with: the coarse levels, finer ones as far as there is room
 
+    std::shared_ptr<const std::vector<LineLevel>> lines;  ///< rivers and roads; null: none
+
     [[nodiscard]] static std::shared_ptr<const MapData> read(const Project& project);
 };
 

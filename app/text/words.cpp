@@ -73,6 +73,8 @@ constexpr std::array kWords{
     Word{"batch", "survey", {"phiếu khảo sát", "survey forms"}},
     Word{"batch", "scenario", {"phương án", "scenario"}},
     Word{"batch", "classes", {"lớp tập huấn", "training classes"}},
+    Word{"batch", "rivers", {"sông", "rivers"}},
+    Word{"batch", "base_roads", {"đường trên nền", "roads to draw"}},
     Word{"batch", "travel", {"đường đi", "travel"}},
 
     // The planner's rules, as planner/infeasibility.hpp names them.

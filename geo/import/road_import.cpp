@@ -23,11 +23,13 @@ constexpr std::array railwayWords{"Đường sắt", "đường sắt", "railway
 /// One layer of lines.
 class RoadLayer {
 public:
-    RoadLayer(const LayerRef& ref, const Options& options, const KnownPlaces& known) : ref_(ref) {
+    RoadLayer(const LayerRef& ref, const Options& options, const KnownPlaces& known, LineUse use)
+        : ref_(ref), use_(use) {
+        const char* tag = use == LineUse::River ? "waterway" : "highway";
         const std::vector<Column>& columns = ref.info().columns;
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (columns[i].name == "highway") highway_ = wanted_.size();
-            if (columns[i].name == "highway" || columns[i].text) wanted_.push_back(i);
+            if (columns[i].name == tag) tag_ = wanted_.size();
+            if (columns[i].name == tag || columns[i].text) wanted_.push_back(i);
         }
         verdict_ = judge(options, known);
     }
@@ -76,10 +78,14 @@ private:
         issues.add(std::move(issue));
     }
 
-    /// What the row is when no car may use it; empty when one may.
+    /// What the row is when it is of no use: no car may drive there, or it is no river. Empty when it is of use.
     [[nodiscard]] std::string otherUse(const Row& row) const {
-        if (highway_) {
-            const std::string& use = row.fields[*highway_];
+        if (use_ == LineUse::River) {
+            if (!tag_ || row.fields[*tag_] == "river" || row.fields[*tag_] == "canal") return {};
+            return row.fields[*tag_].empty() ? "–" : row.fields[*tag_];
+        }
+        if (tag_) {
+            const std::string& use = row.fields[*tag_];
             if (use.empty()) return "–";
             return std::ranges::find(notForCars, use) != notForCars.end() ? use : "";
         }
@@ -93,7 +99,7 @@ private:
         if (row.shape.kind == ShapeKind::None) return refuse(row, "geometry_missing", "", Severity::Refused, issues);
         if (row.shape.lines.empty()) return refuse(row, "geometry_not_line", "", Severity::Refused, issues);
         if (const std::string use = otherUse(row); !use.empty())
-            return refuse(row, "road_not_used", use, Severity::Note, issues);
+            return refuse(row, use_ == LineUse::River ? "line_not_river" : "road_not_used", use, Severity::Note, issues);
         bool inside = false;
         for (const Line& line : row.shape.lines) {
             Line placed;
@@ -111,7 +117,8 @@ private:
 
     LayerRef ref_;
     std::vector<std::size_t> wanted_;
-    std::optional<std::size_t> highway_;  // among the wanted
+    LineUse use_;
+    std::optional<std::size_t> tag_;  // what OpenStreetMap says of a line, among the wanted
     CrsVerdict verdict_;
 };
 
@@ -125,7 +132,7 @@ Box aroundCity(const Reference& reference) {
 }  // namespace
 
 RoadOutcome readRoads(std::span<const std::string> paths, const Reference& reference, const Options& options,
-                      Monitor& monitor) {
+                      Monitor& monitor, LineUse use) {
     RoadOutcome outcome;
     std::vector<OgrSource> sources = openAll(paths, outcome, monitor);
     outcome.mapping = "{}";
@@ -136,7 +143,7 @@ RoadOutcome readRoads(std::span<const std::string> paths, const Reference& refer
              return (layer.shape == LayerShape::Line && layer.name != "multilinestrings") ||
                     (layer.shape == LayerShape::Any && layer.name != "other_relations");
          }))
-        layers.emplace_back(ref, options, known);
+        layers.emplace_back(ref, options, known, use);
     if (layers.empty()) throw Error(ErrorCode::FileHasNoGeometry, {paths.front()});
     for (const RoadLayer& layer : layers) addCrsIssue(layer.verdict(), layer.label(), issues);
     outcome.crs =

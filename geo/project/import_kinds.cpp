@@ -7,6 +7,7 @@
 #include "geo/core/private_text.hpp"
 #include "geo/import/kind_guess.hpp"
 #include "geo/planner/road_network.hpp"
+#include "geo/project/base_lines.hpp"
 #include "geo/project/feedback.hpp"
 #include "geo/project/figures.hpp"
 #include "geo/project/opinions.hpp"
@@ -20,6 +21,12 @@ ImportKind::Work roads(bool trial) {
     return [trial](Project& project, const ImportRequest& request, Monitor& monitor) {
         const double detour = planner::RoadOptions{}.detour;
         return Scenarios(project).importRoads(request.files, request.read, detour, trial, monitor);
+    };
+}
+
+ImportKind::Work baseLines(BaseLineKind kind, bool trial) {
+    return [kind, trial](Project& project, const ImportRequest& request, Monitor& monitor) {
+        return BaseLines(project).importLines(kind, request.files, request.read, trial, monitor);
     };
 }
 
@@ -46,6 +53,8 @@ std::vector<ImportKind> allKinds() {
              return Opinions(p).importTable(r.questionnaire, r.files, r.read, m);
          }},
         {"roads", true, false, false, roads(true), roads(false)},
+        {"rivers", true, false, false, baseLines(BaseLineKind::River, true), baseLines(BaseLineKind::River, false)},
+        {"base_roads", true, false, false, baseLines(BaseLineKind::Road, true), baseLines(BaseLineKind::Road, false)},
     };
 }
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "geo/core/base_line.hpp"
 #include "geo/core/batch.hpp"
 #include "geo/core/commune.hpp"
 #include "geo/core/coverage.hpp"
@@ -96,6 +97,7 @@ public:
     [[nodiscard]] std::vector<MapLevel> mapLevels() const;
     /// What there is to draw, and one piece of it; see also MapReader.
     [[nodiscard]] std::vector<LevelEntry> mapLevelEntries() const;
+    [[nodiscard]] std::vector<BaseLine> baseLines() const;  ///< rivers and roads to draw; see BaseLines
     [[nodiscard]] MapLevel mapTile(TileKey key) const;
     [[nodiscard]] std::vector<Date> reportingDates() const;
     [[nodiscard]] std::vector<store::StoredCategory> categories() const;
@@ -139,6 +141,7 @@ public:
 
 private:
     // Areas with a door of their own in this folder, each made from a Project&.
+    friend class BaseLines;
     friend class Feedback;
     friend class Figures;
     friend class Opinions;

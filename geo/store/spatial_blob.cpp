@@ -16,6 +16,7 @@ constexpr std::uint8_t kEntity = 0x69;
 constexpr std::uint8_t kEnd = 0xfe;
 constexpr std::int32_t kSrid = 4326;
 constexpr std::int32_t kPoint = 1;
+constexpr std::int32_t kLine = 2;
 constexpr std::int32_t kPolygon = 3;
 constexpr std::int32_t kMultiPolygon = 6;
 constexpr std::size_t kBoxAt = 6;
@@ -96,6 +97,23 @@ std::vector<std::byte> multiPolygonBlob(const MultiPolygon& shape) {
     }
     out.put(kEnd);
     return out.take();
+}
+
+std::vector<std::byte> lineBlob(const Line& line) {
+    ByteWriter out;
+    Box box;
+    for (const Point p : line) box.extend(p);
+    putHeader(out, box, kLine);
+    putRing(out, line);
+    out.put(kEnd);
+    return out.take();
+}
+
+Line lineFromBlob(std::span<const std::byte> blob) {
+    ByteReader in = bodyOf(blob, kLine);
+    Line line = ringFrom(in);
+    expectEnd(in);
+    return line;
 }
 
 Point pointFromBlob(std::span<const std::byte> blob) {

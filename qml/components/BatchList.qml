@@ -57,6 +57,7 @@ Rectangle {
     }
     ConfirmDialog {
         id: question
+        objectName: "undoQuestion"
 
         property int batch: 0
 

@@ -14,6 +14,8 @@ MapStyle {
     labelHalo: AppPalette.colour("label_dark_halo", dark)
     labelLight: AppPalette.colour("label_light", dark)
     labelLightHalo: AppPalette.colour("label_light_halo", dark)
+    river: AppPalette.colour("river", dark)
+    road: AppPalette.colour("road", dark)
     surroundingsBorder: AppPalette.colour("ground_line", dark)
     surroundingsText: AppPalette.colour("ground_text", dark)
     surroundingsHalo: AppPalette.colour("ground", dark)

@@ -17,6 +17,7 @@ CityMap {
     style: CityMapStyle {}
     surroundings: BaseMap.scene
     surroundingsPaint: BaseMap.paint
+    baseLines: BaseMap.lines
     landNames: BaseMap.landNames
     seaNames: BaseMap.seaNames
     labels: MapController.labels

@@ -21,6 +21,10 @@ Rectangle {
             return qsTr("Thả bảng câu trả lời của các xã vào đây");
         case "roads":
             return qsTr("Thả tệp đường bộ vào đây");
+        case "rivers":
+            return qsTr("Thả tệp sông, kênh vào đây");
+        case "base_roads":
+            return qsTr("Thả tệp đường để vẽ trên bản đồ vào đây");
         }
         return "";
     }
@@ -38,6 +42,9 @@ Rectangle {
             return qsTr("CSV, XLSX hoặc ODS có các cột: xã, câu hỏi, trả lời, ngày; hoặc mỗi xã một dòng, mỗi câu hỏi một cột");
         case "roads":
             return qsTr("OpenStreetMap (.osm.pbf), Shapefile, GeoPackage, GeoJSON có đường nét. Chương trình chỉ giữ quãng đường giữa các xã, để xếp lớp tập huấn.");
+        case "rivers":
+        case "base_roads":
+            return qsTr("OpenStreetMap (.osm.pbf), Shapefile, GeoPackage, GeoJSON có đường nét. Nét được vẽ mờ làm nền bản đồ; lần nhập mới thay lần trước.");
         }
         return "";
     }

@@ -33,6 +33,14 @@ Rectangle {
         {
             key: "roads",
             text: qsTr("Đường bộ")
+        },
+        {
+            key: "rivers",
+            text: qsTr("Sông")
+        },
+        {
+            key: "base_roads",
+            text: qsTr("Đường nền")
         }
     ]
     readonly property bool looksDifferent: ImportController.guessedKind !== "" && ImportController.guessedKind !== ImportController.kind && (ImportController.step === ImportController.Choose || ImportController.step === ImportController.Review)

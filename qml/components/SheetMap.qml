@@ -37,6 +37,7 @@ Item {
         }
         surroundings: BaseMap.scene
         surroundingsPaint: BaseMap.paint
+        baseLines: BaseMap.lines
         landNames: BaseMap.landNames
         seaNames: BaseMap.seaNames
         trainingClasses: MapController.trainingShapes

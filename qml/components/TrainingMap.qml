@@ -45,6 +45,7 @@ FocusScope {
         scene: MapController.scene
         surroundings: BaseMap.scene
         surroundingsPaint: BaseMap.paint
+        baseLines: BaseMap.lines
         landNames: BaseMap.landNames
         seaNames: BaseMap.seaNames
         paint: TrainingController.paint

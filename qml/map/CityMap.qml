@@ -19,6 +19,7 @@ FocusScope {
     property list<mapLabel> labels
     property MapScene surroundings: null
     property communePaint surroundingsPaint
+    property mapLines baseLines
     property list<mapLabel> landNames
     property list<mapLabel> seaNames
     property string selectedCommune
@@ -171,6 +172,17 @@ FocusScope {
             haloColor: city.style.halo
             selectedCommune: city.selectedCommune
             hoveredCommune: city.hoveredCommune
+        }
+
+        // Rivers and roads have true places only.
+        LineLayer {
+            anchors.fill: parent
+            opacity: 1 - city.away
+            visible: opacity > 0 && city.baseLines.count > 0
+            map: map
+            lines: city.baseLines
+            riverColor: city.style.river
+            roadColor: city.style.road
         }
 
         TrainingLayer {

@@ -18,6 +18,8 @@ QtObject {
     property color labelHalo: "#b8ffffff"
     property color labelLight: "#ffffff"
     property color labelLightHalo: "#8c101417"
+    property color river: dark ? "#35566b" : "#9fc3d8"
+    property color road: dark ? "#5a5446" : "#b3a78f"
     property color surroundingsBorder: dark ? "#474e52" : "#c9c3b4"
     property color surroundingsText: dark ? "#8d969b" : "#8a8474"
     property color surroundingsHalo: dark ? "#262b2e" : "#f3f1ea"

@@ -112,6 +112,7 @@ FocusScope {
                     style: CityMapStyle {}
                     surroundings: BaseMap.scene
                     surroundingsPaint: BaseMap.paint
+                    baseLines: BaseMap.lines
                     landNames: BaseMap.landNames
                     seaNames: BaseMap.seaNames
                     trainingClasses: MapController.trainingShapes

@@ -99,6 +99,7 @@ Rectangle {
                 scene: MapController.scene
                 surroundings: BaseMap.scene
                 surroundingsPaint: BaseMap.paint
+                baseLines: BaseMap.lines
                 landNames: BaseMap.landNames
                 seaNames: BaseMap.seaNames
                 paint: MapController.paint

@@ -183,7 +183,7 @@ Item {
 
         function test_kindsAreChosenByHand(): void {
             const kinds = findChild(page, "importKinds");
-            compare(kinds.model.map(kind => kind.key), ["boundaries", "points", "figures", "feedback", "opinions", "roads"]);
+            compare(kinds.model.map(kind => kind.key), ["boundaries", "points", "figures", "feedback", "opinions", "roads", "rivers", "base_roads"]);
             for (const kind of kinds.model) {
                 kinds.chosen(kind.key);
                 compare(ImportController.kind, kind.key);

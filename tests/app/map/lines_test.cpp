@@ -1,9 +1,13 @@
 #include "app/map/line_geometry.hpp"
+#include "app/map/line_layer.hpp"
 #include "app/map/view_clip.hpp"
 
+#include <QPainter>
 #include <QPainterPath>
+#include <QSGNode>
 #include <QTest>
 
+#include "map_fixture.hpp"
 #include "map_tests.hpp"
 #include <cmath>
 
@@ -28,7 +32,62 @@ double areaOf(const QPolygonF& ring) {
     return std::abs(twice) / 2;
 }
 
+/// Whether the layer has anything in the scene graph of the last frame.
+class SeenLineLayer : public LineLayer {
+public:
+    using LineLayer::updatePaintNode;
+};
+
+const std::vector<BaseLine> oneOfEach{{BaseLineKind::River, {{107.8, 15.8}, {108.4, 15.8}}},
+                                      {BaseLineKind::Road, {{107.8, 16.0}, {108.4, 16.0}}}};
+
+Box boxOf(const std::vector<BaseLine>& lines) {
+    Box box;
+    for (const BaseLine& one : lines)
+        for (const Point p : one.line) box.extend(mercatorFromLonLat(p));
+    return box;
+}
+
 }  // namespace
+
+void LinesTest::riversAreDrawnOnScreenAndPaper() {
+    Stage stage(300, 200);
+    LineLayer layer;
+    layer.setLines(MapLines(std::make_shared<const std::vector<LineLevel>>(buildLineLevels(oneOfEach))));
+    layer.setRiverColor(QColor(0, 90, 200));
+    layer.setRoadColor(QColor(40, 160, 20));
+    stage.add(layer, boxOf(oneOfEach));
+    const QImage screen = stage.grab();
+    // A line of about two pixels across most of the window, smoothed at its sides.
+    const auto inked = [](const QImage& image, const QColor& colour) {
+        int columns = 0;
+        for (int x = 0; x < image.width(); ++x)
+            columns += pixelsLike(image, colour, 110, QRect(x, 0, 1, image.height())) > 0 ? 1 : 0;
+        return columns;
+    };
+    QVERIFY2(inked(screen, layer.riverColor()) > 200, qPrintable(QString::number(inked(screen, layer.riverColor()))));
+    QVERIFY2(inked(screen, layer.roadColor()) > 200, qPrintable(QString::number(inked(screen, layer.roadColor()))));
+    QImage paper(300, 200, QImage::Format_RGB32);
+    paper.fill(QColor::fromRgba(Stage::background));
+    QPainter painter(&paper);
+    layer.paint(painter);
+    painter.end();
+    QVERIFY(inked(paper, layer.riverColor()) > 200);
+    QVERIFY(inked(paper, layer.roadColor()) > 200);
+}
+
+void LinesTest::noLinesCostNothing() {
+    Stage stage(300, 200);
+    SeenLineLayer layer;
+    stage.add(layer, boxOf(oneOfEach));
+    QCOMPARE(layer.updatePaintNode(nullptr, nullptr), nullptr);
+    const QImage empty = stage.grab();
+    QCOMPARE(pixelsLike(empty, QColor::fromRgba(Stage::background)), empty.width() * empty.height());
+    layer.setLines(MapLines(std::make_shared<const std::vector<LineLevel>>(buildLineLevels(oneOfEach))));
+    QVERIFY(stage.grab() != empty);
+    layer.setLines({});
+    QCOMPARE(stage.grab(), empty);
+}
 
 void LinesTest::straightLineIsOneQuad() {
     const std::vector<float> xy{0, 0, 1e-4F, 0};

@@ -51,6 +51,8 @@ private slots:
     void clippedRingKeepsItsAreaInside();
     void runsHoldEverySegmentInView();
     void cutRunsStayInView();
+    void riversAreDrawnOnScreenAndPaper();
+    void noLinesCostNothing();
 };
 
 class TrainingTest : public QObject {

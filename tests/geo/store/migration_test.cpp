@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "geo/core/error.hpp"
+#include "geo/store/base_line_table.hpp"
 #include "geo/store/connection.hpp"
 #include "geo/store/embedded_text.hpp"
 #include "geo/store/feedback_table.hpp"
@@ -154,6 +155,36 @@ TEST_F(FromLayoutTwo, KeepsItsFiguresAndLearnsToRememberWhatWasSaid) {
 }
 
 TEST_F(FromLayoutTwo, HasTheSameTablesAsANewOne) {
+    static_cast<void>(ProjectFile::open(path));
+    const std::string fresh = folder.file("new.ansinh");
+    static_cast<void>(ProjectFile::create(fresh, kProgram));
+    EXPECT_EQ(ask(path, kOurTables), ask(fresh, kOurTables));
+}
+
+class FromLayoutThree : public Migration {
+protected:
+    FromLayoutThree() : Migration(3) {}
+};
+
+TEST_F(FromLayoutThree, KeepsItsFiguresAndLearnsToDrawRivers) {
+    ASSERT_THAT(ask(path, "SELECT name FROM sqlite_master WHERE name = 'base_line'"), testing::IsEmpty());
+    ProjectFile project = ProjectFile::open(path);
+    EXPECT_EQ(project.property("layout_version"), std::to_string(ProjectFile::layoutVersion()));
+    EXPECT_EQ(project.observations().size(), 2u);
+    EXPECT_EQ(project.batches().size(), 4u);
+    EXPECT_TRUE(baseLinesInForce(project.connection()).empty());
+    const BaseLine river{BaseLineKind::River, {{107.95, 15.75}, {108.05, 15.85}}};
+    std::int64_t batch = 0;
+    project.write([&] {
+        batch = newBatch(project, "rivers");
+        insertBaseLines(project.connection(), std::span(&river, 1), batch);
+    });
+    EXPECT_THAT(baseLinesInForce(project.connection()), testing::ElementsAre(river));
+    project.undoBatch(batch);
+    EXPECT_TRUE(baseLinesInForce(project.connection()).empty());
+}
+
+TEST_F(FromLayoutThree, HasTheSameTablesAsANewOne) {
     static_cast<void>(ProjectFile::open(path));
     const std::string fresh = folder.file("new.ansinh");
     static_cast<void>(ProjectFile::create(fresh, kProgram));
