@@ -67,6 +67,8 @@ RowLayout {
                 Layout.fillHeight: true
                 clip: true
                 model: FeedbackController.items
+                // Rows beside the view would be made later, when the list may have become shorter.
+                cacheBuffer: 0
                 boundsBehavior: Flickable.StopAtBounds
                 activeFocusOnTab: true
                 keyNavigationEnabled: true
