@@ -30,8 +30,6 @@ struct InkUniforms {
     float period;
 };
 
-using AreaLooks = std::array<AreaStyle, AreaMesh::places>;
-
 /// Without a depth buffer the renderer blends everything; fills that hide what is below need not read it.
 class MapAreaShader : public QSGMaterialShader {
 public:
@@ -45,26 +43,28 @@ public:
 
 }  // namespace
 
-class AreaMaterial : public MapMaterial<AreaMaterial> {
+/// What the fills and the inks of a batch share: the looks are the batch's own.
+template <class Self>
+class LooksMaterial : public MapMaterial<Self> {
 public:
-    explicit AreaMaterial(bool opaque) {
-        setFlag(NoBatching);
-        setFlag(Blending, !opaque);
+    LooksMaterial(const AreaLooks& shown, bool opaque) : looks(shown) {
+        this->setFlag(QSGMaterial::NoBatching);
+        this->setFlag(QSGMaterial::Blending, !opaque);
     }
-    [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
-
-    AreaLooks looks;
+    const AreaLooks& looks;
 };
 
-class InkMaterial : public MapMaterial<InkMaterial> {
+class AreaMaterial : public LooksMaterial<AreaMaterial> {
 public:
-    explicit InkMaterial(bool opaque) {
-        setFlag(NoBatching);
-        setFlag(Blending, !opaque);
-    }
+    using LooksMaterial::LooksMaterial;
+    [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
+};
+
+class InkMaterial : public LooksMaterial<InkMaterial> {
+public:
+    using LooksMaterial::LooksMaterial;
     [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
 
-    AreaLooks looks;
     QPointF phase;
 };
 
@@ -127,7 +127,7 @@ AreaBatch::AreaBatch(std::shared_ptr<const AreaMesh> mesh)
     : PlacedNode(mesh->areas.origin, mesh->areas.box),
       mesh_(std::move(mesh)),
       fills_(new QSGGeometryNode),
-      fillMaterial_(new AreaMaterial(true)) {
+      fillMaterial_(new AreaMaterial(looks_, true)) {
     fills_->setGeometry(mesh_->areas.geometry.get());
     fills_->setMaterial(fillMaterial_);
     fills_->setFlag(OwnsMaterial);
@@ -142,30 +142,27 @@ AreaBatch::~AreaBatch() {
 void AreaBatch::setStyles(const std::vector<AreaStyle>& styles) {
     bool opaque = true;
     bool inked = false;
+    std::size_t place = 0;
     for (const int owner : mesh_->owners) {
         const AreaStyle& style = styles[static_cast<std::size_t>(owner)];
+        looks_[place++] = style;
         opaque = opaque && style.fill.alpha() == 255;
         inked = inked || style.pattern != Pattern::None;
     }
     // What blends the renderer asks a material once, so a change needs a new one.
     if (fillMaterial_->flags().testFlag(QSGMaterial::Blending) == opaque) {
-        fillMaterial_ = new AreaMaterial(opaque);
+        fillMaterial_ = new AreaMaterial(looks_, opaque);
         fills_->setMaterial(fillMaterial_);
         showInks(false, opaque);
     }
     showInks(inked, opaque);
-    for (std::size_t place = 0; place < mesh_->owners.size(); ++place) {
-        const AreaStyle& style = styles[static_cast<std::size_t>(mesh_->owners[place])];
-        fillMaterial_->looks[place] = style;
-        if (inked) inkMaterial_->looks[place] = style;
-    }
     fills_->markDirty(DirtyMaterial);
     if (inks_) inks_->markDirty(DirtyMaterial);
 }
 
 void AreaBatch::showInks(bool any, bool opaque) {
     if (any && !inks_) {
-        inkMaterial_ = new InkMaterial(opaque);
+        inkMaterial_ = new InkMaterial(looks_, opaque);
         inkMaterial_->phase = phase_;
         inks_ = new QSGGeometryNode;
         inks_->setGeometry(mesh_->areas.geometry.get());

@@ -4,6 +4,7 @@
 #include "app/map/map_nodes.hpp"
 #include "app/map/tile_meshes.hpp"
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -11,6 +12,8 @@ namespace ansinh {
 
 class AreaMaterial;
 class InkMaterial;
+
+using AreaLooks = std::array<AreaStyle, AreaMesh::places>;
 
 /// Areas that lie together, in the scene graph of a graphics card: one node however many communes. Their looks are a
 /// few numbers beside the geometry, so a new colour touches no vertex.
@@ -30,6 +33,7 @@ private:
     void showInks(bool any, bool opaque);
 
     std::shared_ptr<const AreaMesh> mesh_;
+    AreaLooks looks_;  ///< by place; what the materials show
     QSGGeometryNode* fills_;
     AreaMaterial* fillMaterial_;
     QSGGeometryNode* inks_ = nullptr;  ///< those with a pattern; only while there are any

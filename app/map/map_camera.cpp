@@ -11,7 +11,6 @@ namespace ansinh {
 namespace {
 
 constexpr double tilePixels = 256.0;
-constexpr double equatorM = 40075016.685578488;
 constexpr double degree = std::numbers::pi / 180.0;
 
 }  // namespace
@@ -21,8 +20,7 @@ double MapCamera::pixelsPerUnit() const {
 }
 
 double MapCamera::metresPerPixel() const {
-    const double latitude = lonLatFromMercator(centre).y;
-    return equatorM * std::cos(latitude * degree) / pixelsPerUnit();
+    return metresPerMercatorUnit(centre) / pixelsPerUnit();
 }
 
 // The Map truncates its size to whole pixels before it halves it.

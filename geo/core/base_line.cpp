@@ -6,23 +6,16 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 #include <utility>
 
 namespace ansinh {
 
 namespace {
 
-constexpr double equatorM = 40'075'016.69;
 /// Each four times as coarse as the one before, from what a street shows to what a country does.
 constexpr std::array tolerancesM{4.0, 16.0, 64.0, 256.0};
 /// A level is shown while its tolerance is below a pixel; what is shorter than this many tolerances is a dot there.
 constexpr double shortestInTolerances = 10;
-
-double metresPerUnit(Point mercator) {
-    const double latitude = 2 * std::atan(std::exp(std::numbers::pi * (1 - 2 * mercator.y))) - std::numbers::pi / 2;
-    return equatorM * std::cos(latitude);
-}
 
 double lengthOf(const Line& line) {
     double length = 0;
@@ -73,7 +66,7 @@ std::vector<LineLevel> buildLineLevels(std::span<const BaseLine> lines) {
     std::vector<LineLevel> levels;
     const auto any = std::ranges::find_if(lines, [](const BaseLine& one) { return one.line.size() >= 2; });
     if (any == lines.end()) return levels;
-    const double scale = metresPerUnit(mercatorFromLonLat(any->line.front()));
+    const double scale = metresPerMercatorUnit(mercatorFromLonLat(any->line.front()));
     const geos::Context geos;
     const std::array kinds{std::pair(BaseLineKind::River, joined(geos, lines, BaseLineKind::River)),
                            std::pair(BaseLineKind::Road, joined(geos, lines, BaseLineKind::Road))};
@@ -99,10 +92,9 @@ std::vector<LineLevel> buildLineLevels(std::span<const BaseLine> lines) {
 }
 
 const LineLevel& lineLevelFor(std::span<const LineLevel> levels, double metresPerPixel) {
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < levels.size(); ++i)
-        if (levels[i].toleranceM <= metresPerPixel) best = i;
-    return levels[best];
+    std::vector<double> tolerances;
+    for (const LineLevel& level : levels) tolerances.push_back(level.toleranceM);
+    return levels[levelFor(tolerances, metresPerPixel)];
 }
 
 }  // namespace ansinh

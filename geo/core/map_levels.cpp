@@ -107,6 +107,10 @@ Point lonLatFromMercator(Point mercator) {
     return {mercator.x * 360 - 180, std::atan(std::sinh((0.5 - mercator.y) * 2 * pi)) * 180 / pi};
 }
 
+double metresPerMercatorUnit(Point mercator) {
+    return equatorM * std::cos(lonLatFromMercator(mercator).y * pi / 180);
+}
+
 std::span<const double> mapLevelTolerances() {
     return tolerancesM;
 }

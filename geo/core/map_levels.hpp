@@ -13,6 +13,8 @@ namespace ansinh {
 /// Web Mercator square: x grows east from 0 to 1, y grows south from 0 to 1; one unit is 256·2^zoom pixels.
 [[nodiscard]] Point mercatorFromLonLat(Point lonLat);
 [[nodiscard]] Point lonLatFromMercator(Point mercator);
+/// On the ground, at that latitude.
+[[nodiscard]] double metresPerMercatorUnit(Point mercator);
 
 /// One polygon part of a commune at one level of detail. Vertices are floats relative to an origin of their own,
 /// so that a float is exact to 0.02 px at zoom 18.
