@@ -11,7 +11,7 @@ BaseMap::BaseMap(AppController& app, QObject* parent)
       app_(app),
       surroundings_(Surroundings::read(QString::fromStdString(dataFolder()) + "/surroundings.json")) {
     scene_.setData(surroundings_.scene);
-    connect(&app.session(), &ProjectSession::changed, this, &BaseMap::changed);
+    connect(&app.session(), &ProjectSession::changed, this, &BaseMap::linesChanged);
     connect(&app, &AppController::themeChanged, this, &BaseMap::changed);
     connect(&app, &AppController::languageChanged, this, &BaseMap::changed);
 }

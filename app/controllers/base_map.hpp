@@ -12,14 +12,15 @@
 
 namespace ansinh::app {
 
-/// What lies round the city and, where they were imported, the rivers and roads in it: land neighbours and sea, in the look of light or dark, named in the chosen language.
+/// What lies round the city, land neighbours and sea, in the look of light or dark and named in the chosen language; and,
+/// where they were imported, the rivers and roads in it.
 class BaseMap : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(ansinh::MapScene* scene READ scene CONSTANT FINAL)
     Q_PROPERTY(ansinh::CommunePaint paint READ paint NOTIFY changed FINAL)
-    Q_PROPERTY(ansinh::MapLines lines READ lines NOTIFY changed FINAL)
+    Q_PROPERTY(ansinh::MapLines lines READ lines NOTIFY linesChanged FINAL)
     Q_PROPERTY(QList<ansinh::MapLabel> landNames READ landNames NOTIFY changed FINAL)
     Q_PROPERTY(QList<ansinh::MapLabel> seaNames READ seaNames NOTIFY changed FINAL)
 
@@ -36,6 +37,7 @@ public:
 
 signals:
     void changed();
+    void linesChanged();
 
 private:
     [[nodiscard]] QList<MapLabel> names(const char* kind) const;

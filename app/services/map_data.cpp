@@ -10,9 +10,16 @@ std::size_t bytesOf(const LevelEntry& level) {
     return bytes;
 }
 
+std::vector<std::int64_t> lineBatchesOf(const Project& project) {
+    std::vector<std::int64_t> batches;
+    for (const Batch& batch : project.batches())
+        if ((batch.kind == "rivers" || batch.kind == "base_roads") && batch.undoneAt.empty()) batches.push_back(batch.id);
+    return batches;
+}
+
 }  // namespace
 
-std::shared_ptr<const MapData> MapData::read(const Project& project) {
+std::shared_ptr<const MapData> MapData::read(const Project& project, const MapData* before) {
     auto map = std::make_shared<MapData>();
     map->levels = project.mapLevelEntries();
     std::size_t bytes = 0;
@@ -24,7 +31,10 @@ std::shared_ptr<const MapData> MapData::read(const Project& project) {
             map->tiles.emplace_back(key, std::make_shared<const MapLevel>(project.mapTile(key)));
         }
     }
-    if (const std::vector<BaseLine> lines = project.baseLines(); !lines.empty())
+    map->lineBatches = lineBatchesOf(project);
+    if (before && before->lineBatches == map->lineBatches)
+        map->lines = before->lines;
+    else if (const std::vector<BaseLine> lines = project.baseLines(); !lines.empty())
         map->lines = std::make_shared<const std::vector<LineLevel>>(buildLineLevels(lines));
     return map;
 }

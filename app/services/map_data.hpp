@@ -3,6 +3,7 @@
 #include "app/map/scene_data.hpp"
 #include "geo/project/project.hpp"
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -14,8 +15,10 @@ struct MapData {
     SceneData::Tiles tiles;          ///< those that a map starts with: the coarse levels, finer ones as far as there is room
 
     std::shared_ptr<const std::vector<LineLevel>> lines;  ///< rivers and roads; null: none
+    std::vector<std::int64_t> lineBatches;                ///< in force, of which the lines were made
 
-    [[nodiscard]] static std::shared_ptr<const MapData> read(const Project& project);
+    /// `before`: of the same project, or null. Lines of the same batches are not worked out again.
+    [[nodiscard]] static std::shared_ptr<const MapData> read(const Project& project, const MapData* before = nullptr);
 };
 
 /// Where the communes are and how large, for a scene.

@@ -14,8 +14,10 @@ ProjectSession::ProjectSession(QObject* parent) : QObject(parent) {
     connect(&detail_, &DetailLoader::failed, this, &ProjectSession::failed);
 }
 
-ProjectSession::News ProjectSession::readAll(const Project& project) {
-    return {ProjectFacts::read(project), MapData::read(project)};
+ProjectSession::News ProjectSession::readAll(Held& held) {
+    const Project& project = held.project();
+    held.map = MapData::read(project, held.map.get());
+    return {ProjectFacts::read(project), held.map};
 }
 
 void ProjectSession::adopt(const News& news) {
@@ -29,9 +31,10 @@ void ProjectSession::adopt(const News& news) {
 void ProjectSession::open(const std::string& path, bool createIfMissing) {
     jobs_.run(this, [this, held = held_, path, createIfMissing](Monitor& monitor) -> JobRunner::Done {
         const bool create = createIfMissing && !QFileInfo::exists(QString::fromStdString(path));
-        auto next = std::make_unique<Project>(create ? Project::create(path, {}, monitor) : Project::open(path));
-        auto news = readAll(*next);
-        held->current = std::move(next);
+        Held next;
+        next.current = std::make_unique<Project>(create ? Project::create(path, {}, monitor) : Project::open(path));
+        auto news = readAll(next);
+        *held = std::move(next);
         return [this, news] {
             facts_ = news.facts;
             emit opened();

@@ -57,7 +57,7 @@ public:
             context,
             [this, held = held_, work = std::move(work), take = std::move(take)](Monitor& monitor) -> JobRunner::Done {
                 auto result = std::make_shared<Result>(work(held->project(), monitor));
-                auto news = readAll(held->project());
+                auto news = readAll(*held);
                 return [this, result, take, news] {
                     adopt(news);
                     take(std::move(*result));
@@ -77,13 +77,14 @@ private:
     /// The worker's side.
     struct Held {
         std::unique_ptr<Project> current;
+        std::shared_ptr<const MapData> map;  ///< as it was read last, of the project that is open
         [[nodiscard]] Project& project() const;
     };
     struct News {
         Facts facts;
         std::shared_ptr<const MapData> map;
     };
-    [[nodiscard]] static News readAll(const Project& project);
+    [[nodiscard]] static News readAll(Held& held);
     void adopt(const News& news);
 
     std::shared_ptr<Held> held_ = std::make_shared<Held>();
