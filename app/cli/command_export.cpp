@@ -26,7 +26,6 @@ struct ExportOptions {
     bool table = false;
 };
 
-
 ExportTo formatFrom(const std::string& text) {
     const std::string known = oneOf(text, "--to", {"gpkg", "geojson", "csv", "xlsx"});
     if (known == "gpkg") return ExportTo::GeoPackage;

@@ -48,7 +48,7 @@ int planClasses(Session& session, const PlanOptions& options) {
     const TrainingQuestion question = questionFrom(project, options.question);
     const planner::SearchLimits limits = limitsFrom(options.question);
     ConsoleMonitor monitor(session.err, session.language, errorsGoToTerminal());
-    monitor.setWorth([language = session.language](std::int64_t metres) { 
+    monitor.setWorth([language = session.language](std::int64_t metres) {
         return text::formatNumber(static_cast<double>(metres) / 1000, 1, language);
     });
     TrainingProblem problem = TrainingPlanner(project).problem(question, monitor);

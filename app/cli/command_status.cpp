@@ -1,3 +1,4 @@
+#include "app/cli/answer_sheet.hpp"
 #include "app/cli/arguments.hpp"
 #include "app/cli/command.hpp"
 #include "app/cli/commands.hpp"
@@ -30,7 +31,7 @@ std::optional<StatusPart> partFrom(const std::string& show) {
 }
 
 int status(const Session& session, const StatusOptions& options) {
-    const std::string format = session.json ? "json" : oneOf(options.format, "--format", {"table", "csv", "json"});
+    const std::string format = formatFrom(session, options.format);
     const std::optional<StatusPart> part = partFrom(options.show);
     const Date asOf = asOfFrom(options.asOf);
     const Project project = session.openForReading();

@@ -1,3 +1,4 @@
+#include "app/cli/answer_sheet.hpp"
 #include "app/cli/arguments.hpp"
 #include "app/cli/command.hpp"
 #include "app/cli/commands.hpp"
@@ -79,7 +80,7 @@ struct TakeOptions {
 };
 
 int take(const Session& session, const TakeOptions& options) {
-    const std::string format = session.json ? "json" : oneOf(options.format, "--format", {"table", "csv", "json"});
+    const std::string format = formatFrom(session, options.format);
     if (options.paths.empty()) throw Error(ErrorCode::BadArgument, {"files", "", "at least one"});
     Project project = session.openForWriting();
     SurveyDecisions decisions;
@@ -106,7 +107,7 @@ struct StatusOptions {
 };
 
 int surveyStatus(const Session& session, const StatusOptions& options) {
-    const std::string format = session.json ? "json" : oneOf(options.format, "--format", {"table", "csv", "json"});
+    const std::string format = formatFrom(session, options.format);
     Project project = session.openForReading();
     const Surveys surveys(project);
     const std::vector<Date> rounds = surveys.rounds();
