@@ -3,6 +3,7 @@
 #include "app/cli/command.hpp"
 #include "app/cli/commands.hpp"
 #include "app/cli/console_monitor.hpp"
+#include "app/cli/import_output.hpp"
 #include "app/cli/json_output.hpp"
 #include "app/cli/session.hpp"
 #include "app/cli/terminal.hpp"
@@ -80,22 +81,7 @@ int listIssues(const Session& session, const std::string& number, const std::str
     const std::vector<Batch> batches = project.batches();
     if (std::ranges::find(batches, batch, &Batch::id) == batches.end())
         throw Error(ErrorCode::UnknownBatch, {number});
-    AnswerSheet sheet("issues", {{"file", {"Tệp", "File"}},
-                                 {"row", {"Dòng", "Row"}, true},
-                                 {"field", {"Ô, cột", "Cell, column"}},
-                                 {"severity", {"Mức", "Severity"}},
-                                 {"code", {"Mã", "Code"}},
-                                 {"found", {"Đã thấy", "Found"}},
-                                 {"message", {"Điều cần biết", "What should be known"}},
-                                 {"advice", {"Việc nên làm", "What to do"}}});
-    for (const ImportIssue& one : project.issuesOf(batch)) {
-        const ImportIssue issue = text::withCommuneNames(one, project.communes(), session.language);
-        sheet.add({orNull(issue.file), issue.row > 0 ? Json(issue.row) : Json(), orNull(issue.field),
-                   {keyOf(issue.severity), text::nameOf(issue.severity, session.language)}, issue.code,
-                   orNull(one.found), text::findingFor(issue, session.language),
-                   text::adviceFor(issue, session.language)});
-    }
-    sheet.print(session, format, {{"batch", batch}});
+    issueSheet(session.language, project, project.issuesOf(batch)).print(session, format, {{"batch", batch}});
     return 0;
 }
 

@@ -1,3 +1,4 @@
+#include "app/cli/answer_sheet.hpp"
 #include "app/cli/command.hpp"
 #include "app/cli/commands.hpp"
 #include "app/cli/console_monitor.hpp"
@@ -20,9 +21,11 @@ namespace {
 struct ImportOptions : ImportRequest {
     std::string match;
     bool trial = false;
+    std::string format = "table";
 };
 
 int importFiles(const Session& session, const std::string& kind, const ImportOptions& options) {
+    const std::string format = formatFrom(session, options.format);
     if (options.files.empty()) throw Error(ErrorCode::BadArgument, {"files", "", "at least one"});
     if (kind == "points" && options.read.category.empty())
         throw Error(ErrorCode::BadArgument, {"--category", "", "category"});
@@ -40,11 +43,19 @@ int importFiles(const Session& session, const std::string& kind, const ImportOpt
         report = options.trial ? importKind(kind).preview(project, request, monitor)
                                : importKind(kind).store(project, request, monitor);
     }
-    printImport(session, project, report, options.trial);
+    printImport(session, project, report, options.trial, format);
     const auto error = verdictOn(report);
     if (!error) return 0;
     session.err << text::messageFor(*error, session.language) << '\n';
     return text::exitCodeFor(error->code());
+}
+
+void addAnswerOptions(Command& command, ImportOptions& options) {
+    command.flag("--dry-run", options.trial, {"Chỉ xem thử, không lưu", "Look only, store nothing"});
+    command.value("--format", options.format,
+                  {"Dạng trả lời; csv là danh sách những dòng bị từ chối hay có ghi chú",
+                   "The answer's form; csv lists the rows that were refused, or taken with a remark"},
+                  {"table|csv|json", "table|csv|json"});
 }
 
 void addTextOptions(Command& command, ImportOptions& options) {
@@ -67,7 +78,7 @@ void addReadOptions(Command& command, ImportOptions& options) {
     command.value("--layer", options.read.layer, {"Lớp trong tệp", "The layer in the file"}, name);
     command.value("--code-field", options.read.codeField, {"Cột mã xã", "Column of the commune's code"}, name);
     command.value("--name-field", options.read.nameField, {"Cột tên", "Column of the name"}, name);
-    command.flag("--dry-run", options.trial, {"Chỉ xem thử, không lưu", "Look only, store nothing"});
+    addAnswerOptions(command, options);
 }
 
 void addBoundaries(Command& group, Session& session) {
@@ -142,7 +153,7 @@ void addTable(Command& group, Session& session, const std::string& kind, const t
         command.value("--questionnaire", options->questionnaire, {"Bộ câu hỏi", "The questionnaire"}, {"MÃ", "ID"});
     addTextOptions(command, *options);
     command.value("--layer", options->read.layer, {"Trang tính", "The sheet"}, {"TÊN", "NAME"});
-    command.flag("--dry-run", options->trial, {"Chỉ xem thử, không lưu", "Look only, store nothing"});
+    addAnswerOptions(command, *options);
     command.footer(footer);
     command.run([&session, kind, options] { return importFiles(session, kind, *options); });
 }

@@ -112,25 +112,55 @@ std::optional<Error> verdictOn(const ImportReport& report) {
     return Error(ErrorCode::ImportRefused, {file, "nothing_accepted"});
 }
 
-void printImport(const Session& session, const Project& project, const ImportReport& report, bool trial) {
-    if (session.json) {
-        printJsonForm(session, project, report, trial);
-        return;
+AnswerSheet issueSheet(text::Language language, const Project& project, const std::vector<ImportIssue>& issues) {
+    AnswerSheet sheet("issues", {{"file", {"Tệp", "File"}},
+                                 {"row", {"Dòng", "Row"}, true},
+                                 {"field", {"Ô, cột", "Cell, column"}},
+                                 {"severity", {"Mức", "Severity"}},
+                                 {"code", {"Mã", "Code"}},
+                                 {"found", {"Đã thấy", "Found"}},
+                                 {"message", {"Điều cần biết", "What should be known"}},
+                                 {"advice", {"Việc nên làm", "What to do"}}});
+    for (const ImportIssue& one : issues) {
+        const ImportIssue issue = text::withCommuneNames(one, project.communes(), language);
+        sheet.add({orNull(issue.file), issue.row > 0 ? Json(issue.row) : Json(), orNull(issue.field),
+                   {keyOf(issue.severity), text::nameOf(issue.severity, language)}, issue.code,
+                   orNull(one.found), text::findingFor(issue, language), text::adviceFor(issue, language)});
     }
+    return sheet;
+}
+
+namespace {
+
+void printSummary(std::ostream& out, const Session& session, const ImportReport& report, bool trial) {
     const import::Outcome& outcome = report.outcome;
     const auto count = [&](std::int64_t number) { return text::formatCount(number, session.language); };
-    session.out << session.say("Đọc ", "Read ") << count(outcome.read) << session.say(", nhận ", ", accepted ")
+    out << session.say("Đọc ", "Read ") << count(outcome.read) << session.say(", nhận ", ", accepted ")
                 << count(outcome.accepted) << session.say(", từ chối ", ", refused ") << count(outcome.refused) << '\n';
     if (!outcome.crs.used.empty())
-        session.out << session.say("Hệ tọa độ: ", "Coordinate system: ")
+        out << session.say("Hệ tọa độ: ", "Coordinate system: ")
                     << text::crsName(outcome.crs.used, session.language) << '\n';
     if (report.batch > 0)
-        session.out << session.say("Đợt nhập số ", "Batch ") << report.batch
+        out << session.say("Đợt nhập số ", "Batch ") << report.batch
                     << session.say("; hủy bằng: ansinh undo ", "; take back with: ansinh undo ") << report.batch
                     << '\n';
     else if (trial)
-        session.out << session.say("Chỉ xem thử, chưa lưu gì.", "A trial: nothing was stored.") << '\n';
-    printIssues(session, project, outcome.issues);
+        out << session.say("Chỉ xem thử, chưa lưu gì.", "A trial: nothing was stored.") << '\n';
+}
+
+}  // namespace
+
+void printImport(const Session& session, const Project& project, const ImportReport& report, bool trial,
+                 const std::string& format) {
+    if (format == "json") {
+        printJsonForm(session, project, report, trial);
+        return;
+    }
+    printSummary(format == "csv" ? session.err : session.out, session, report, trial);
+    if (format == "csv")
+        issueSheet(session.language, project, report.outcome.issues).print(session, format, {});
+    else
+        printIssues(session, project, report.outcome.issues);
 }
 
 }  // namespace ansinh::cli

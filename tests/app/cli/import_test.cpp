@@ -79,6 +79,20 @@ TEST_F(Imports, ATrialStoresNothing) {
     EXPECT_EQ(batches(), before);
 }
 
+TEST_F(Imports, ATrialIsGivenAsCsvWithTheCountsBeside) {
+    const std::string project = ownProject();
+    test::write(path("points.csv"), "name,lon,lat\nBưu cục 1,108.2210,16.0679\nBưu cục 2,abc,16.1\n");
+    const Answer answer = ask({"import", "points", path("points.csv"), "--category", "post_office", "--dry-run", "--format",
+                               "csv", "--project", project});
+    EXPECT_EQ(answer.code, 0) << answer.err;
+    EXPECT_THAT(answer.out, testing::StartsWith("file,row,field,severity,code,found,message,advice\n"));
+    EXPECT_THAT(answer.out, HasSubstr(",2,"));
+    EXPECT_THAT(answer.out, HasSubstr(",refused,coordinates_broken,"));
+    EXPECT_THAT(answer.err, HasSubstr("Đọc 2, nhận 1, từ chối 1"));
+    EXPECT_THAT(answer.err, HasSubstr("Chỉ xem thử"));
+    EXPECT_EQ(ask({"import", "points", path("points.csv"), "--category", "post_office", "--format", "yaml", "--project", project}).code, 2);
+}
+
 TEST_F(Imports, NothingUsableIsAnErrorBesideTheReport) {
     const std::string project = ownProject();
     test::write(path("points.csv"), "name,lon,lat\nBưu cục,abc,def\n");
