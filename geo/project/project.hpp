@@ -134,8 +134,8 @@ public:
     [[nodiscard]] CoverageReport check(Monitor& monitor) const;
     /// Communes with their status, points and classes. Returns the paths written.
     std::vector<std::string> exportTo(ExportTo format, const std::string& path, Date asOf, Monitor& monitor) const;
-    /// The chosen part of the status table alone: the workbook, or one CSV file with a line for each commune and
-    /// indicator. Throws Error{BadArgument} for another format.
+    /// The chosen part of the status table alone: the workbook, or a CSV line for each commune and indicator, with the
+    /// city's own offices in "NAME-city.csv" beside it. Throws Error{BadArgument} for another format.
     std::vector<std::string> exportStatus(ExportTo format, const std::string& path, Date asOf,
                                           const StatusChoice& choice, Monitor& monitor) const;
 

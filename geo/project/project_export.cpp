@@ -5,6 +5,7 @@
 
 #include "geo/core/error.hpp"
 #include "geo/core/measure.hpp"
+#include "geo/import/ogr_paths.hpp"
 #include "geo/import/vector_export.hpp"
 #include "geo/progress/completeness.hpp"
 #include "geo/progress/feedback_summary.hpp"
@@ -166,6 +167,13 @@ ExportLayer classLayer(const Project& project) {
     return layer;
 }
 
+/// Where the city's own offices stand in what is asked of them.
+std::vector<progress::StatusRow> askedOfTheCity(const progress::StatusTable& table) {
+    std::vector<progress::StatusRow> city = table.city;
+    std::erase_if(city, [](const progress::StatusRow& row) { return !row.due; });
+    return city;
+}
+
 /// The law asks every map of the city to show the special zone (đặc khu Hoàng Sa).
 void requireSpecialZone(const Project& project, const std::string& path) {
     const auto qualities = project.boundaryQualities();
@@ -186,9 +194,8 @@ std::vector<std::string> Project::exportTo(ExportTo format, const std::string& p
         store::feedbackInForce(state_->file.connection()), state_->feedbackTerms(), asOf);
     std::vector<ExportLayer> layers{communeLayer(*this, table, feedback, sample),
                                     statusLayer(*this, "status", asOf, table.rows, sample), classLayer(*this)};
-    std::vector<progress::StatusRow> city = table.city;
-    std::erase_if(city, [](const progress::StatusRow& row) { return !row.due; });
-    if (!city.empty()) layers.push_back(statusLayer(*this, "city_status", asOf, city, sample));
+    if (const std::vector<progress::StatusRow> city = askedOfTheCity(table); !city.empty())
+        layers.push_back(statusLayer(*this, "city_status", asOf, city, sample));
     if (ExportLayer points = pointLayer(*this); !points.rows.empty()) layers.push_back(std::move(points));
     const auto as = format == ExportTo::GeoPackage ? import::ExportFormat::GeoPackage
                     : format == ExportTo::GeoJson  ? import::ExportFormat::GeoJson
@@ -202,8 +209,16 @@ std::vector<std::string> Project::exportStatus(ExportTo format, const std::strin
     choice.narrow(table, *this);
     if (format == ExportTo::Xlsx) return exportWorkbook(path, table, choice, monitor);
     if (format != ExportTo::Csv) throw Error(ErrorCode::BadArgument, {"format", "", "xlsx, csv"});
-    const ExportLayer layer = statusLayer(*this, "status", asOf, table.rows, hasSample());
-    return import::writeLayers(path, import::ExportFormat::Csv, std::span(&layer, 1), monitor);
+    const auto write = [&](const std::string& file, const ExportLayer& layer) {
+        return import::writeLayers(file, import::ExportFormat::Csv, std::span(&layer, 1), monitor).front();
+    };
+    std::vector<std::string> written{write(path, statusLayer(*this, "status", asOf, table.rows, hasSample()))};
+    if (const std::vector<progress::StatusRow> city = askedOfTheCity(table); !city.empty()) {
+        std::filesystem::path beside = import::pathOf(path);
+        beside.replace_filename(import::pathOf(import::textOf(beside.stem()) + "-city" + import::textOf(beside.extension())));
+        written.push_back(write(import::textOf(beside), statusLayer(*this, "city_status", asOf, city, hasSample())));
+    }
+    return written;
 }
 
 }  // namespace ansinh

@@ -95,6 +95,7 @@ void StatusChoice::narrow(progress::StatusTable& table, const Project& project) 
     std::erase_if(table.totals, otherColumn);
     std::ranges::stable_sort(table.totals, {}, byColumn);
     std::erase_if(table.city, otherColumn);
+    std::ranges::stable_sort(table.city, {}, byColumn);
     std::erase_if(table.overall, otherUnit);
     std::ranges::stable_sort(table.overall, {}, [&](const auto& row) { return unitAt(row.unit); });
 }

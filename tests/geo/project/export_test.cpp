@@ -112,7 +112,10 @@ TEST(ProjectExport, AChoiceIsWrittenInItsOwnOrder) {
     const StatusChoice choice{std::vector<std::string>{"20698", "20194"},
                               std::vector<std::string>{"documents_online", "courses_5plus"}};
     const auto paths = project.exportStatus(ExportTo::Csv, folder.file("out.csv"), day, choice, Monitor::silent());
-    EXPECT_EQ(paths, std::vector{folder.file("out.csv")});
+    EXPECT_EQ(paths, (std::vector{folder.file("out.csv"), folder.file("out-city.csv")}));
+    EXPECT_EQ(linesOf(paths[1]), (std::vector<std::pair<std::string, std::string>>{
+                                     {project.cityCode(), "documents_online"}, {project.cityCode(), "courses_5plus"}}))
+        << "the city's own offices, in a file of their own so that nobody adds them to the communes";
     const std::vector<std::pair<std::string, std::string>> wanted{{"20698", "documents_online"},
                                                                   {"20698", "courses_5plus"},
                                                                   {"20194", "documents_online"},
