@@ -1,5 +1,6 @@
 #include "app/controllers/app_palette.hpp"
 
+#include "app/map/contrast.hpp"
 #include "app/services/style_file.hpp"
 
 namespace ansinh::app {
@@ -22,6 +23,10 @@ QColor AppPalette::colour(const QString& name, bool dark) const {
 
 QColor AppPalette::fill(const QString& mapClass, bool dark) const {
     return StyleFile::shared().fill(mapClass, dark);
+}
+
+QColor AppPalette::inkOn(const QColor& colour) const {
+    return wantsLightInk(colour) ? Qt::white : Qt::black;
 }
 
 }  // namespace ansinh::app

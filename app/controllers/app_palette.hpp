@@ -48,6 +48,8 @@ public:
     /// The fill of a legend class: "met", "behind_large", "class/3", … `dark` is an argument so that bindings follow
     /// it.
     Q_INVOKABLE [[nodiscard]] QColor fill(const QString& mapClass, bool dark) const;
+    /// Letters on that colour: white or black, whichever is read better.
+    Q_INVOKABLE [[nodiscard]] QColor inkOn(const QColor& colour) const;
 
 signals:
     void changed();

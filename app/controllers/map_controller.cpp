@@ -141,7 +141,7 @@ void MapController::fillShapes() {
     const ProjectFacts& facts = *app_.session().facts();
     labels_.clear();
     for (const Commune& one : facts.communes) labels_.append({toQt(one.code), toQt(one.name)});
-    trainingShapes_ = layer_ == LayerKind::Training ? trainingShapesOf(facts) : QList<TrainingShape>();
+    trainingShapes_ = layer_ == LayerKind::Training ? trainingShapesOf(facts, app_.dark()) : QList<TrainingShape>();
 }
 
 void MapController::loadFigures() {

@@ -217,10 +217,10 @@ MapSymbols missingSymbols(const ProjectFacts& facts, const std::vector<CommuneRo
     return symbols;
 }
 
-QList<TrainingShape> trainingShapesOf(const ProjectFacts& facts) {
+QList<TrainingShape> trainingShapesOf(const ProjectFacts& facts, bool dark) {
     QList<TrainingShape> shapes;
     for (const TrainingClass& one : facts.classes) {
-        TrainingShape shape{toQt(one.id), toQt(one.id), StyleFile::shared().classColour(toQt(one.id)), {}, {}};
+        TrainingShape shape{toQt(one.id), toQt(one.id), StyleFile::shared().classColour(toQt(one.id), dark), {}, {}};
         for (const std::string& member : one.members) shape.members << toQt(member);
         if (one.host) shape.host = toQt(*one.host);
         shapes.append(shape);

@@ -54,7 +54,7 @@ void narrow(MapRows& rows, const std::vector<CommuneView>& views, const std::str
 [[nodiscard]] MapSymbols missingSymbols(const ProjectFacts& facts, const std::vector<CommuneRow>& communes,
                                         const Indicator* indicator, text::Language language);
 
-[[nodiscard]] QList<TrainingShape> trainingShapesOf(const ProjectFacts& facts);
+[[nodiscard]] QList<TrainingShape> trainingShapesOf(const ProjectFacts& facts, bool dark);
 /// May run on another thread.
 [[nodiscard]] MapPoints mapPointsOf(const ProjectFacts& facts, const std::vector<PointMark>& points,
                                     const QStringList& hidden);

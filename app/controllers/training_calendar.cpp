@@ -41,6 +41,7 @@ TrainingCalendar::TrainingCalendar(AppController& app, TrainingScenarios& scenar
     wish_.daysPerClass = 2;
     connect(&scenarios_, &TrainingScenarios::changed, this, &TrainingCalendar::scenarioChanged);
     connect(&app_, &AppController::languageChanged, this, &TrainingCalendar::fill);
+    connect(&app_, &AppController::themeChanged, this, &TrainingCalendar::fill);
 }
 
 void TrainingCalendar::scenarioChanged() {
@@ -151,7 +152,7 @@ void TrainingCalendar::fill() {
             for (const planner::CalendarFault& fault : faults)
                 if (fault.index == static_cast<int>(index) && row.fault.isEmpty())
                     row.fault = toQt(text::wordIn("calendar", fault.code, app_.language()));
-            row.colour = StyleFile::shared().classColour(QString::number(number));
+            row.colour = StyleFile::shared().classColour(QString::number(number), app_.dark());
             rows.push_back(std::move(row));
             ++index;
         }

@@ -34,7 +34,7 @@ TrainingPicture draw(const ProjectFacts& facts, const std::vector<MapClassShape>
                                      isSchematic(facts, commune.code), dark));
     }
     for (const MapClassShape& one : classes) {
-        TrainingShape shape{one.id, one.id, style.classColour(QString::number(one.colour)), {}, toQt(one.host)};
+        TrainingShape shape{one.id, one.id, style.classColour(QString::number(one.colour), dark), {}, toQt(one.host)};
         for (const std::string& member : one.members) shape.members << toQt(member);
         picture.shapes.append(shape);
     }

@@ -68,7 +68,7 @@ std::vector<TrainingClassRow> TrainingRows::named() const {
         TrainingClassRow row;
         row.number = toQt(one.id).toInt();
         row.title = tr("Lớp %1").arg(toQt(one.id));
-        row.colour = StyleFile::shared().classColour(toQt(one.id));
+        row.colour = StyleFile::shared().classColour(toQt(one.id), dark_);
         row.hostName = one.host ? texts_.commune(*one.host) : tr("chưa định nơi tổ chức");
         row.host = toQt(one.host.value_or(""));
         row.size = static_cast<int>(one.members.size());
@@ -87,7 +87,7 @@ std::vector<TrainingClassRow> TrainingRows::planned(const ExistingClasses& exist
         TrainingClassRow row = classRow(existing.problem, one.facts);
         row.number = toQt(given.id).toInt();
         row.title = tr("Lớp %1").arg(toQt(given.id));
-        row.colour = StyleFile::shared().classColour(toQt(given.id));
+        row.colour = StyleFile::shared().classColour(toQt(given.id), dark_);
         row.dates = whenOf(given);
         const double travellers = std::max(1.0, static_cast<double>(row.size) - 1);
         row.alternative =
@@ -108,7 +108,7 @@ std::vector<TrainingClassRow> TrainingRows::best(const ExistingClasses& existing
         TrainingClassRow row = classRow(existing.problem, facts);
         row.number = ++number;
         row.title = tr("Nhóm %1").arg(number);
-        row.colour = StyleFile::shared().classColour(QString::number(number));
+        row.colour = StyleFile::shared().classColour(QString::number(number), dark_);
         row.reason = whyHost(existing.problem, facts);
         row.binding = texts_.rules(facts.binding);
         rows.push_back(std::move(row));
@@ -136,7 +136,7 @@ std::vector<TrainingClassRow> TrainingRows::drafted(const TrainingDesk& desk) co
         TrainingClassRow row = classRow(problem, review.facts);
         row.number = one.number;
         row.title = texts_.number(one.number);
-        row.colour = StyleFile::shared().classColour(QString::number(shapes[i].colour));
+        row.colour = StyleFile::shared().classColour(QString::number(shapes[i].colour), dark_);
         row.held = one.held;
         row.editable = true;
         row.faults = texts_.faults(review.broken);
@@ -282,7 +282,7 @@ std::vector<TrainingTargetRow> TrainingRows::targets(const TrainingDesk& desk, c
                                                      tr("Lớp %1 · %2 · %3")
                                                          .arg(one.number)
                                                          .arg(texts_.commune(one.host), texts_.km(metres)),
-                                                     StyleFile::shared().classColour(QString::number(shapes[i].colour))});
+                                                     StyleFile::shared().classColour(QString::number(shapes[i].colour), dark_)});
     }
     std::ranges::stable_sort(found, {}, [](const auto& one) { return one.first; });
     std::vector<TrainingTargetRow> rows;

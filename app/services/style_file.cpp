@@ -25,7 +25,7 @@ StyleFile StyleFile::read(const QString& path) {
     StyleFile style(document.object());
     for (const char* needed : {"light", "dark", "standing_light", "standing_dark", "readiness_light", "readiness_dark",
                                "feedback_light", "feedback_dark", "completeness_light", "completeness_dark",
-                               "change_light", "change_dark", "pattern"}) {
+                               "change_light", "change_dark", "pattern", "class_colours"}) {
         if (style.part(needed).isEmpty()) throw Error(ErrorCode::DataInvalid, {path.toStdString(), needed, "missing"});
     }
     return style;
@@ -43,7 +43,7 @@ QColor StyleFile::base(const QString& name, bool dark) const {
 QColor StyleFile::fill(const QString& key, bool dark) const {
     if (key == "plain") return fill("no_class", dark);
     if (key.startsWith("class/")) {
-        return mixed(classColour(key.sliced(6)), base("ground", dark), dark ? 0.35F : 0.45F);
+        return mixed(classColour(key.sliced(6), dark), base("ground", dark), dark ? 0.35F : 0.45F);
     }
     if (key.startsWith("ready/"))
         return readinessColour(key.section('/', 1, 1).toInt(), key.section('/', 2, 2).toInt(), dark);
@@ -90,8 +90,8 @@ AreaStyle StyleFile::changeArea(const QString& key, bool schematic, bool dark) c
     return style;
 }
 
-QColor StyleFile::classColour(const QString& id) const {
-    const QJsonArray colours = root_.value("class_colours").toArray();
+QColor StyleFile::classColour(const QString& id, bool dark) const {
+    const QJsonArray colours = part("class_colours").value(dark ? "dark" : "light").toArray();
     if (colours.isEmpty()) return {};
     const qsizetype number = std::max(1, id.toInt());
     return QColor::fromString(colours.at((number - 1) % colours.size()).toString());

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] AreaStyle area(const QString& key, ValueState state, bool schematic, bool dark) const;
     /// Losses between two days are lined, since their brown is as dark as the blue of gains.
     [[nodiscard]] AreaStyle changeArea(const QString& key, bool schematic, bool dark) const;
-    [[nodiscard]] QColor classColour(const QString& id) const;  ///< of a training class, full
+    [[nodiscard]] QColor classColour(const QString& id, bool dark) const;  ///< of a training class, full
     /// Of the class of readiness at `place` of `count`, best first: the ramp's ends, and what lies between evenly;
     /// behind the last: no score.
     [[nodiscard]] QColor readinessColour(int place, int count, bool dark) const;

@@ -89,7 +89,7 @@ Item {
                         text: root.number
                         font.pixelSize: Theme.textSmall
                         font.weight: Font.Bold
-                        color: root.colour.hslLightness > 0.6 ? "#14181b" : "#ffffff"
+                        color: AppPalette.inkOn(root.colour)
                     }
                 }
                 ColumnLayout {

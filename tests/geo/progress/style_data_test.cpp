@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdio>
 #include <fstream>
 #include <map>
 #include <regex>
@@ -64,6 +65,27 @@ std::map<std::string, std::string> coloursOf(const std::string& block) {
     return colours;
 }
 
+/// The colour or colours that a block has for one theme, in order.
+std::vector<std::string> themed(const std::string& block, const std::string& theme) {
+    std::ifstream file(made::dataFile("style.json"));
+    std::stringstream text;
+    text << file.rdbuf();
+    const std::string all = text.str();
+    const std::string key = "\"" + theme + "\": ";
+    const std::size_t begin = all.find(key, all.find("\"" + block + "\": {")) + key.size();
+    const std::string part = all.substr(begin, all.find_first_of(all[begin] == '[' ? "]" : ",}", begin) - begin);
+    std::vector<std::string> colours;
+    const std::regex entry("#[0-9a-f]{6}");
+    for (std::sregex_iterator at(part.begin(), part.end(), entry), end; at != end; ++at) colours.push_back(at->str());
+    return colours;
+}
+
+double apart(const Colour& a, const Colour& b) {
+    const Colour p = lab(a);
+    const Colour q = lab(b);
+    return std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+}
+
 /// A block of the file, how many colours it has, and those that a grey print must tell apart without a pattern.
 struct Ramp {
     const char* block;
@@ -88,9 +110,7 @@ TEST_P(MapColours, StayApartForEveryEye) {
         for (const auto& [a, first] : colours)
             for (const auto& [b, second] : colours) {
                 if (a >= b) continue;
-                const Colour p = lab(seen(linear(first), eye));
-                const Colour q = lab(seen(linear(second), eye));
-                EXPECT_GT(std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]), 11) << a << " and " << b;
+                EXPECT_GT(apart(seen(linear(first), eye), seen(linear(second), eye)), 11) << a << " and " << b;
             }
 }
 
@@ -122,6 +142,60 @@ TEST(MapColoursInPrint, TheFurtherBehindTheDarker) {
         before = now;
     }
 }
+
+/// How far apart classes must be as they are filled on the map, and from what lies round them; for every eye.
+struct ClassLook {
+    const char* theme;
+    double groundShare;  ///< of the fill, as in app/services/style_file.cpp
+    double fromEachOther;
+    double fromGround;
+    double onPanel;  ///< contrast of the full colour with the panels it is shown on
+};
+
+void PrintTo(const ClassLook& look, std::ostream* out) {
+    *out << look.theme;
+}
+
+double contrast(const Colour& a, const Colour& b) {
+    const auto luminance = [](const Colour& c) { return .2126 * c[0] + .7152 * c[1] + .0722 * c[2]; };
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + .05) / (darker + .05);
+}
+
+class ClassColours : public testing::TestWithParam<ClassLook> {};
+
+TEST_P(ClassColours, AreSeenBesideEachOtherAndOnTheGround) {
+    const ClassLook look = GetParam();
+    const auto base = coloursOf(look.theme);
+    const std::vector<std::string> colours = themed("class_colours", look.theme);
+    ASSERT_EQ(colours.size(), 8u);
+    const auto channel = [](const std::string& hex, std::size_t i) { return std::stoi(hex.substr(1 + 2 * i, 2), nullptr, 16); };
+    const std::array<std::string, 3> around = {base.at("ground"), base.at("sea"), themed("no_class", look.theme).at(0)};
+    std::vector<Colour> fills;
+    for (const std::string& colour : colours) {
+        char mixed[8];
+        std::array<int, 3> rgb{};
+        for (std::size_t i = 0; i < 3; ++i)
+            rgb[i] = static_cast<int>(std::lround(channel(colour, i) * (1 - look.groundShare) +
+                                                  channel(base.at("ground"), i) * look.groundShare));
+        std::snprintf(mixed, sizeof mixed, "#%02x%02x%02x", rgb[0], rgb[1], rgb[2]);
+        fills.push_back(linear(mixed));
+        for (const char* paper : {"panel", "raised"})
+            EXPECT_GT(contrast(linear(colour), linear(base.at(paper))), look.onPanel) << colour << " on " << paper;
+    }
+    for (const Matrix& eye : {normal, protan, deutan, tritan})
+        for (std::size_t a = 0; a < fills.size(); ++a) {
+            for (std::size_t b = a + 1; b < fills.size(); ++b)
+                EXPECT_GT(apart(seen(fills[a], eye), seen(fills[b], eye)), look.fromEachOther) << a + 1 << " and " << b + 1;
+            for (const std::string& ground : around)
+                EXPECT_GT(apart(seen(fills[a], eye), seen(linear(ground), eye)), look.fromGround)
+                    << a + 1 << " and " << ground;
+        }
+}
+
+// In the light look outline and spokes carry what the palest fills don't.
+INSTANTIATE_TEST_SUITE_P(LightAndDark, ClassColours,
+                         testing::Values(ClassLook{"light", .45, 8, 7, 1.6}, ClassLook{"dark", .35, 14, 20, 3}));
 
 }  // namespace
 }  // namespace ansinh::progress
