@@ -72,7 +72,7 @@ void addRender(Command& root, Session& session) {
                   {"map|progress|training|data|gallery", "map|progress|training|data|gallery"});
     options->view.declare(command);
     command.flag("--symbols", options->symbols,
-                 {"Thêm vòng tròn theo số còn thiếu, với lớp progress và một ngày", "Add circles for the number missing, on layer progress and one day"});
+                 {"Thêm vòng tròn theo số còn thiếu, với lớp progress (một ngày) hoặc devices", "Add circles for the number missing, on layer progress (one day) or devices"});
     command.value("--size", options->size, {"Cỡ ảnh; không có thì 1280x800", "The image's size; else 1280x800"},
                   {"RỘNGxCAO", "WIDTHxHEIGHT"});
     command.value("--theme", options->theme, {"Nền sáng hoặc tối", "Light or dark"}, {"light|dark", "light|dark"});

@@ -21,7 +21,7 @@ struct Drawing {
 struct MapImage : Drawing {
     std::string page = "map";  ///< or a page of the window, or "gallery": every component, for whoever changes the look
     SavedView view;  ///< its day is given
-    bool symbols = false;  ///< what communes are missing, as circles; on layer progress
+    bool symbols = false;  ///< what communes are missing, as circles; on layers progress and devices
     int width = 1280;
     int height = 800;
 };

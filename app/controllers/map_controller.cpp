@@ -53,6 +53,8 @@ void MapController::takeProject() {
     if (!indicator_.isEmpty() && !facts->indicator(indicator_.toStdString())) setIndicator({});
     if (!selected_.isEmpty() && !facts->commune(selected_.toStdString())) setSelected({});
     fillChoices();
+    scale_.reset();
+    if (symbolsWanted_) loadScale();
     emit asOfChanged();
     fillPoints();
     emit formChanged();
@@ -168,9 +170,7 @@ void MapController::repaint() {
         mapRows(*facts, views_, layer_, facts->indicator(indicator_.toStdString()), app_.language(), app_.dark());
     if (layer_ == LayerKind::Progress && !standing_.isEmpty())
         narrow(rows, views_, standing_.toStdString(), app_.dark());
-    symbols_ = symbolsWanted_ && layer_ == LayerKind::Progress
-                   ? missingSymbols(*facts, rows.communes, facts->indicator(indicator_.toStdString()), app_.language())
-                   : MapSymbols();
+    fillSymbols();
     paint_ = std::move(rows.paint);
     communes_.setRows(std::move(rows.communes), std::shared_ptr<const NameMatcher>(facts, &facts->names));
     legend_.assign(rows.legend);
@@ -235,7 +235,32 @@ void MapController::setStanding(const QString& standing) {
 void MapController::setSymbolsWanted(bool wanted) {
     if (wanted == symbolsWanted_) return;
     symbolsWanted_ = wanted;
-    repaint();
+    if (wanted && !scale_) loadScale();
+    fillSymbols();
+    emit paintChanged();
+    emit readyChanged();
+}
+
+void MapController::loadScale() {
+    const Facts& facts = app_.session().facts();
+    if (!facts) return;
+    app_.session().ask<MissingScale>(
+        this, [days = stops_](Project& project, Monitor& monitor) { return MissingScale::read(project, days, monitor); },
+        [this, facts](MissingScale scale) {
+            if (facts != app_.session().facts()) return;
+            scale_ = std::move(scale);
+            fillSymbols();
+            emit paintChanged();
+            emit readyChanged();
+        });
+}
+
+void MapController::fillSymbols() {
+    const Facts& facts = app_.session().facts();
+    symbols_ = facts && symbolsWanted_ && symbolsPossible() && scale_
+                   ? missingSymbols(*facts, views_, layer_, facts->indicator(indicator_.toStdString()),
+                                    standing_.toStdString(), *scale_, app_.language())
+                   : MapSymbols();
 }
 
 void MapController::toggleStanding(const QString& mapClass) {
@@ -273,7 +298,9 @@ QString MapController::legendNote() const {
     for (const Commune& one : facts->communes)
         if (!one.reports) outside << texts.communeName(one.code);
     const QString base = MapTexts::tr("Tính trên %n đơn vị phải báo cáo", "", facts->base());
-    return outside.isEmpty() ? base : MapTexts::tr("%1; không tính %2").arg(base, outside.join(QStringLiteral(", ")));
+    QString note = outside.isEmpty() ? base : MapTexts::tr("%1; không tính %2").arg(base, outside.join(QStringLiteral(", ")));
+    if (symbols_.count() > 0 && layer_ == LayerKind::Devices) note += QLatin1Char('\n') + texts.computersDue(*figures_);
+    return note;
 }
 
 void MapController::setSelected(const QString& code) {
@@ -308,7 +335,7 @@ QString MapController::hoverText() const {
 
 bool MapController::ready() const {
     return figures_ && figures_->day == asOf_ && figuresFacts_ == app_.session().facts() && !pointsPending_ &&
-           (!hexagonWanted_ || scene_.knowsHexagons());
+           (!hexagonWanted_ || scene_.knowsHexagons()) && (!symbolsWanted_ || scale_);
 }
 
 void MapController::toggleCategory(const QString& category) {

@@ -10,12 +10,14 @@
 #include "app/models/commune_list_model.hpp"
 #include "app/models/row_model.hpp"
 #include "app/services/layer_view.hpp"
+#include "app/services/missing_scale.hpp"
 
 #include <QList>
 #include <QObject>
 #include <QQmlEngine>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace ansinh::app {
@@ -60,9 +62,11 @@ class MapController : public QObject {
     Q_PROPERTY(ansinh::app::RowModel* categories READ categories CONSTANT FINAL)
     /// Empty unless the layer shows them.
     Q_PROPERTY(QList<ansinh::TrainingShape> trainingShapes READ trainingShapes NOTIFY paintChanged FINAL)
-    /// What communes are missing is shown as circles, on the layer of progress.
+    /// What communes are missing is shown as circles, on the layers that have it.
     Q_PROPERTY(bool symbolsWanted READ symbolsWanted WRITE setSymbolsWanted NOTIFY paintChanged FINAL)
-    /// Empty unless they are wanted and the layer has them.
+    /// On this layer communes can miss something: people of a target, or modern computers.
+    Q_PROPERTY(bool symbolsPossible READ symbolsPossible NOTIFY layerChanged FINAL)
+    /// Empty unless they are wanted and the layer has them. Of one scale for all days of the date control.
     Q_PROPERTY(ansinh::MapSymbols symbols READ symbols NOTIFY paintChanged FINAL)
     Q_PROPERTY(ansinh::MapPoints points READ points NOTIFY pointsChanged FINAL)
     Q_PROPERTY(QList<ansinh::MapLabel> labels READ labels NOTIFY paintChanged FINAL)
@@ -113,6 +117,7 @@ public:
     [[nodiscard]] const QList<TrainingShape>& trainingShapes() const { return trainingShapes_; }
     [[nodiscard]] bool symbolsWanted() const { return symbolsWanted_; }
     void setSymbolsWanted(bool wanted);
+    [[nodiscard]] bool symbolsPossible() const { return layer_ == LayerKind::Progress || layer_ == LayerKind::Devices; }
     [[nodiscard]] const MapSymbols& symbols() const { return symbols_; }
     [[nodiscard]] const MapPoints& points() const { return points_; }
     [[nodiscard]] const QList<MapLabel>& labels() const { return labels_; }
@@ -154,6 +159,8 @@ private:
     /// Colours, legend and list again; no figures are read.
     void repaint();
     void loadForms();
+    void loadScale();
+    void fillSymbols();
     void fillChoices();
     void fillCategories();
     void fillPoints();
@@ -177,6 +184,7 @@ private:
     CommunePaint paint_;
     QList<TrainingShape> trainingShapes_;
     bool symbolsWanted_ = false;
+    std::optional<MissingScale> scale_;  ///< of the circles; nothing until they are wanted and it is worked out
     MapSymbols symbols_;
     MapPoints points_;
     int pointsRequest_ = 0;  ///< the last one; answers to earlier ones are too late

@@ -203,16 +203,21 @@ std::vector<CategoryRow> categoryRows(const ProjectFacts& facts, const QStringLi
     return rows;
 }
 
-MapSymbols missingSymbols(const ProjectFacts& facts, const std::vector<CommuneRow>& communes,
-                          const Indicator* indicator, text::Language language) {
-    if (indicator && indicator->restricted) return {};
+MapSymbols missingSymbols(const ProjectFacts& facts, const std::vector<CommuneView>& views, LayerKind layer,
+                          const Indicator* indicator, const std::string& standing, const MissingScale& scale,
+                          text::Language language) {
+    const bool people = layer == LayerKind::Progress;
+    if (people && indicator && indicator->restricted) return {};
     QList<MapSymbol> counts;
-    for (const CommuneRow& row : communes) counts.append({row.code, row.missing});
-    MapSymbols symbols(counts);
+    for (const CommuneView& view : views)
+        if (!people || standing.empty() || standingOfClass(view.key) == standing)
+            counts.append({toQt(view.code), circleCount(layer, view)});
+    MapSymbols symbols(counts, scale.largest(layer, people && indicator ? indicator->id : std::string()));
     const MapTexts texts(facts, language);
-    symbols.title = indicator ? MapTexts::tr("Số còn thiếu (%1)", "what is counted")
-                                    .arg(toQt(text::unitName(indicator->unit, language, symbols.largest())))
-                              : MapTexts::tr("Số còn thiếu, mọi chỉ tiêu");
+    symbols.title = !people     ? MapTexts::tr("Số máy tính hiện đại còn thiếu")
+                    : indicator ? MapTexts::tr("Số còn thiếu (%1)", "what is counted")
+                                      .arg(toQt(text::unitName(indicator->unit, language, symbols.largest())))
+                                : MapTexts::tr("Số còn thiếu, mọi chỉ tiêu");
     for (const std::int64_t step : symbolSteps(symbols.largest())) symbols.stepTexts.append(texts.count(step));
     return symbols;
 }

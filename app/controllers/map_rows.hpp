@@ -7,6 +7,7 @@
 #include "app/models/rows.hpp"
 #include "app/services/change_view.hpp"
 #include "app/services/layer_view.hpp"
+#include "app/services/missing_scale.hpp"
 #include "app/text/language.hpp"
 #include "geo/core/point_mark.hpp"
 
@@ -49,10 +50,11 @@ void narrow(MapRows& rows, const std::vector<CommuneView>& views, const std::str
 [[nodiscard]] std::vector<CategoryRow> categoryRows(const ProjectFacts& facts, const QStringList& hidden,
                                                     text::Language language);
 
-/// What the listed communes are missing, as circles with their key; `indicator` is null for the plan as a whole. Who has
-/// not reported has no circle, nor who misses nothing; a restricted indicator has none at all.
-[[nodiscard]] MapSymbols missingSymbols(const ProjectFacts& facts, const std::vector<CommuneRow>& communes,
-                                        const Indicator* indicator, text::Language language);
+/// What communes are missing on a layer that has it, as circles of one scale for all days, with their key. `indicator`
+/// is null for the plan as a whole. Only communes of `standing` where it is not empty; a restricted indicator has none.
+[[nodiscard]] MapSymbols missingSymbols(const ProjectFacts& facts, const std::vector<CommuneView>& views,
+                                        LayerKind layer, const Indicator* indicator, const std::string& standing,
+                                        const MissingScale& scale, text::Language language);
 
 [[nodiscard]] QList<TrainingShape> trainingShapesOf(const ProjectFacts& facts, bool dark);
 /// May run on another thread.

@@ -166,6 +166,12 @@ QString MapTexts::shortDue(const progress::Due& due, Date day) const {
     return share(due.value) + QStringLiteral(" · ") + on;
 }
 
+QString MapTexts::computersDue(const DayFigures& figures) const {
+    if (figures.readiness.empty() || !figures.readiness.front().due) return {};
+    const progress::Due& asked = *figures.readiness.front().due;
+    return tr("Vòng tròn: máy tính hiện đại còn thiếu để có cho %1 cán bộ, hạn %2").arg(share(asked.value), date(asked.on));
+}
+
 QString MapTexts::source(std::int64_t id) const {
     const Batch* batch = facts_.batch(id);
     if (!batch) return {};

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QString due(const progress::Due& due) const;
     /// "90 % · 30/4": for narrow places; with the year where it is not that of `day`.
     [[nodiscard]] QString shortDue(const progress::Due& due, Date day) const;
+    /// What circles on the layer of devices count, and against what.
+    [[nodiscard]] QString computersDue(const DayFigures& figures) const;
     [[nodiscard]] QString source(std::int64_t batch) const;
     /// Where a batch came from: its file, or what made it.
     [[nodiscard]] static QString originOf(const Batch& batch);

@@ -1241,6 +1241,10 @@
         <source>Số còn thiếu, bằng vòng tròn</source>
         <translation>Number missing, as circles</translation>
     </message>
+    <message>
+        <source>Số máy còn thiếu, bằng vòng tròn</source>
+        <translation>Computers missing, as circles</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2014,6 +2018,14 @@
     <message>
         <source>Không xếp hạng: chưa đơn vị nào báo cáo chỉ tiêu đến hạn</source>
         <translation>No rank: no unit has reported on a target that is due</translation>
+    </message>
+    <message>
+        <source>Số máy tính hiện đại còn thiếu</source>
+        <translation>Modern computers missing</translation>
+    </message>
+    <message>
+        <source>Vòng tròn: máy tính hiện đại còn thiếu để có cho %1 cán bộ, hạn %2</source>
+        <translation>Circles: modern computers missing for %1 of staff, due %2</translation>
     </message>
 </context>
 <context>

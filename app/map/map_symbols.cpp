@@ -33,10 +33,12 @@ std::vector<std::int64_t> symbolSteps(std::int64_t largest) {
     return steps;
 }
 
-MapSymbols::MapSymbols(QList<MapSymbol> counts) : symbols_(std::move(counts)) {
+MapSymbols::MapSymbols(QList<MapSymbol> counts, std::int64_t scale) : symbols_(std::move(counts)) {
     symbols_.removeIf([](const MapSymbol& one) { return one.count <= 0; });
     std::ranges::stable_sort(symbols_, std::greater(), &MapSymbol::count);
-    for (const std::int64_t step : symbolSteps(largest())) stepSizes.append(symbolSize(step, largest()));
+    if (symbols_.isEmpty()) return;
+    largest_ = std::max(scale, symbols_.front().count);
+    for (const std::int64_t step : symbolSteps(largest_)) stepSizes.append(symbolSize(step, largest_));
 }
 
 }  // namespace ansinh

@@ -36,11 +36,13 @@ class MapSymbols {
 public:
     MapSymbols() = default;
     /// Counts of nothing have no circle and are left out. The largest comes first, so that a smaller one lies on it.
-    explicit MapSymbols(QList<MapSymbol> counts);
+    /// `scale` is the count of the largest circle where these are some of many; a larger one of theirs takes its place.
+    explicit MapSymbols(QList<MapSymbol> counts, std::int64_t scale = 0);
 
     [[nodiscard]] int count() const { return static_cast<int>(symbols_.size()); }
     [[nodiscard]] const QList<MapSymbol>& symbols() const { return symbols_; }
-    [[nodiscard]] std::int64_t largest() const { return symbols_.isEmpty() ? 0 : symbols_.front().count; }
+    /// The count of the largest circle.
+    [[nodiscard]] std::int64_t largest() const { return largest_; }
 
     QString title;            ///< what is counted
     QStringList stepTexts;    ///< of symbolSteps(largest()), in the program's language
@@ -50,6 +52,7 @@ public:
 
 private:
     QList<MapSymbol> symbols_;
+    std::int64_t largest_ = 0;
 };
 
 }  // namespace ansinh

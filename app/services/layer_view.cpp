@@ -53,6 +53,7 @@ CommuneView ofDevices(const ProjectFacts& facts, const DayFigures& figures, cons
     view.key = readinessKeyOf(*plan, *row);
     view.share = row->score;
     view.due = row->due;
+    view.missing = row->missing;
     view.state = row->score                                            ? ValueState::Verified
                  : row->standing == progress::Standing::NotApplicable ? ValueState::NotApplicable
                                                                       : ValueState::NotReported;

@@ -23,7 +23,8 @@ struct CommuneView {
     std::string key;  ///< its class in the legend: of MapClass, or "ready/0/3", "overdue_1", "complete_all", "class/3",
                       ///< "no_class", "plain"
     ValueState state = ValueState::NotApplicable;  ///< of the figures behind it
-    std::int64_t missing = 0;                      ///< people, summed where the layer shows the whole plan
+    /// People, summed where the layer shows the whole plan; for devices, modern computers.
+    std::int64_t missing = 0;
     int behind = 0;                                ///< targets, for the whole plan
     int silent = 0;                                ///< targets not reported, for the whole plan
     std::optional<double> share;                   ///< what was reached, where one share says it

@@ -89,11 +89,15 @@ std::optional<double> partOf(const std::string& id, const Known& known) {
     return std::nullopt;
 }
 
-Standing standingOf(const Known& known, const std::optional<Due>& due) {
-    if (!known.modern || !known.staff) return Standing::NotReported;
-    if (!due || *known.staff == 0) return Standing::NotApplicable;
-    if (*known.modern >= neededFor(due->value, *known.staff)) return Standing::Met;
-    return due->inForce ? Standing::Behind : Standing::OnTheWay;
+void setStanding(ReadinessRow& row, const Known& known) {
+    if (!known.modern || !known.staff) {
+        row.standing = Standing::NotReported;
+    } else if (!row.due || *known.staff == 0) {
+        row.standing = Standing::NotApplicable;
+    } else {
+        row.missing = std::max<std::int64_t>(0, neededFor(row.due->value, *known.staff) - *known.modern);
+        row.standing = row.missing == 0 ? Standing::Met : row.due->inForce ? Standing::Behind : Standing::OnTheWay;
+    }
 }
 
 const Indicator* modernTerminals(const Plan& plan) {
@@ -137,7 +141,7 @@ std::vector<ReadinessRow> readinessOf(const Plan& plan, std::span<const Commune>
         const Known known =
             knownOf(row.counts, staff && hasCount(staff->state) ? std::optional(staff->count) : std::nullopt);
         for (const ReadinessPart& part : plan.readiness) row.parts[part.id] = partOf(part.id, known);
-        row.standing = standingOf(known, due);
+        setStanding(row, known);
     }
     const std::vector<ReadinessScore> scores = scoresOf(plan, rows, weightsOf(plan));
     for (std::size_t u = 0; u < rows.size(); ++u) rows[u].score = scores[u].score;

@@ -5,6 +5,7 @@
 #include "geo/core/plan.hpp"
 #include "geo/progress/status.hpp"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <span>
@@ -24,6 +25,7 @@ struct ReadinessRow {
     std::optional<double> score;
     std::optional<Due> due;  ///< share of modern terminals that the ladder asks for that year
     Standing standing = Standing::NotReported;
+    std::int64_t missing = 0;  ///< modern computers short of `due`, in force or to come; 0 where they are not known
     std::map<std::string, std::int64_t> counts;  ///< "desktop/modern" → 5, latest at or before the day
     std::optional<Date> reportedOn;              ///< as-of date of the oldest device count in `counts`
     friend bool operator==(const ReadinessRow&, const ReadinessRow&) = default;

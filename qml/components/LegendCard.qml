@@ -100,8 +100,8 @@ Rectangle {
         AppCheckBox {
             objectName: "symbolSwitch"
             Layout.fillWidth: true
-            visible: root.interactive && MapController.layer === "progress" && !root.compared
-            text: qsTr("Số còn thiếu, bằng vòng tròn")
+            visible: root.interactive && MapController.symbolsPossible && !root.compared
+            text: MapController.layer === "devices" ? qsTr("Số máy còn thiếu, bằng vòng tròn") : qsTr("Số còn thiếu, bằng vòng tròn")
             checked: MapController.symbolsWanted
             onToggled: MapController.symbolsWanted = checked
         }

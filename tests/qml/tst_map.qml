@@ -78,16 +78,41 @@ Item {
             const choice = findChild(page, "symbolSwitch");
             compare(MapController.symbols.count, 0);
             mouseClick(choice, 9, choice.height / 2);
-            verify(MapController.symbols.count > 0);
+            tryVerify(() => MapController.symbols.count > 0, 20000);
             verify(findChild(page, "symbolKey").visible);
-            MapController.layer = "devices";
+            MapController.layer = "training";
             compare(MapController.symbols.count, 0);
             verify(!choice.visible);
+            MapController.layer = "devices";
+            verify(MapController.symbols.count > 0);
+            verify(MapController.legendNote.includes("máy tính hiện đại còn thiếu"));
             MapController.layer = "progress";
             verify(MapController.symbols.count > 0);
+            verify(!MapController.legendNote.includes("máy tính"));
             mouseClick(choice, 9, choice.height / 2);
             compare(MapController.symbols.count, 0);
             verify(!findChild(page, "symbolKey").visible);
+        }
+
+        function test_circlesKeepTheirScaleFromDayToDay(): void {
+            MapController.symbolsWanted = true;
+            tryVerify(() => MapController.symbols.count > 0, 20000);
+            const last = MapController.dateIndex;
+            const keys = [];
+            let seen = "";
+            for (let day = 0; day < MapController.dates.count; ++day) {
+                MapController.dateIndex = day;
+                tryVerify(() => MapController.ready, 20000);
+                if (MapController.symbols.count > 0) {
+                    keys.push(JSON.stringify(MapController.symbols.stepSizes) + MapController.symbols.stepTexts);
+                    seen += MapController.symbols.count + " ";
+                }
+            }
+            verify(keys.length > 1, "circles on days " + seen);
+            for (const one of keys)
+                compare(one, keys[0]);
+            MapController.dateIndex = last;
+            MapController.symbolsWanted = false;
         }
 
         function test_nonsenseFindsNothing(): void {

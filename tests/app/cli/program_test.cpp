@@ -130,8 +130,10 @@ TEST_F(Program, CirclesAndTheirKeyAreOnPaperWhenAskedFor) {
         return contentOf(svg);
     };
     EXPECT_THAT(drawn("--symbols"), AllOf(HasSubstr(">Số còn thiếu, mọi chỉ tiêu<"), HasSubstr("<circle"), Not(HasSubstr("<image"))));
-    for (const char* without : {"", "--symbols --layer devices", "--symbols --compare 2026-04-30 --compare-as side"})
-        EXPECT_THAT(drawn(without), Not(HasSubstr("Số còn thiếu, mọi"))) << without;
+    EXPECT_THAT(drawn("--symbols --layer devices"),
+                AllOf(HasSubstr(">Số máy tính hiện đại còn thiếu<"), HasSubstr("<circle")));
+    for (const char* without : {"", "--layer devices", "--symbols --layer training", "--symbols --compare 2026-04-30 --compare-as side"})
+        EXPECT_THAT(drawn(without), AllOf(Not(HasSubstr("Số còn thiếu, mọi")), Not(HasSubstr("hiện đại còn thiếu")))) << without;
 }
 
 TEST_F(Program, HexagonsAreWrittenWithHoangSaAndRefusedWithout) {

@@ -76,6 +76,10 @@ TEST(Readiness, TheLadderYearDecides) {
     EXPECT_EQ(rowOf(five, 10, "2026-12-30").standing, Standing::OnTheWay);
     EXPECT_EQ(rowOf(five, 10, "2026-12-31").standing, Standing::Behind);
     EXPECT_EQ(rowOf({device("desktop", "modern", 6)}, 10, "2026-12-31").standing, Standing::Met);
+    EXPECT_EQ(rowOf(five, 10, "2026-12-30").missing, 1) << "of the 60 % to come";
+    EXPECT_EQ(rowOf(five, 10, "2026-12-31").missing, 1);
+    EXPECT_EQ(rowOf({device("desktop", "modern", 12)}, 10, "2026-12-31").missing, 0);
+    EXPECT_EQ(rowOf({device("laptop", "usable", 5)}, 10, "2026-12-31").missing, 0) << "nobody told of modern ones";
 }
 
 TEST(Readiness, TheLatestCountAtOrBeforeTheDayHolds) {
