@@ -155,9 +155,10 @@ void printFiles(const Session& session, const Project& project, const SurveyRevi
     table.print(session.out);
 }
 
-void printIssue(const Session& session, const Project& project, const ImportIssue& issue, const std::string& where) {
+void printIssue(const Session& session, const Project& project, const ImportIssue& issue, const std::string& mark,
+                const std::string& where = {}) {
     const ImportIssue named = text::withCommuneNames(issue, project.communes(), session.language);
-    session.out << "  [" << text::nameOf(issue.severity, session.language) << "] " << issue.file;
+    session.out << "  [" << mark << "] " << issue.file;
     if (!where.empty()) session.out << ", " << where;
     session.out << ": " << text::findingFor(named, session.language) << "\n      → "
                 << text::adviceFor(named, session.language) << '\n';
@@ -165,12 +166,16 @@ void printIssue(const Session& session, const Project& project, const ImportIssu
 
 void printOpen(const Session& session, const Project& project, const SurveyReview& review) {
     for (const import::ReturnedForm& form : review.forms)
-        for (const ImportIssue& issue : form.issues) printIssue(session, project, issue, {});
+        for (const ImportIssue& issue : form.issues)
+            printIssue(session, project, issue, text::nameOf(issue.severity, session.language));
     std::size_t shown = 0;
     for (const ReviewedLine& line : review.lines) {
         if (line.decision == Decision::Take) continue;
         if (++shown > kLinesShown) continue;
-        printIssue(session, project, surveyIssueOf(review, line),
+        const ImportIssue issue = surveyIssueOf(review, line);
+        printIssue(session, project, issue,
+                   line.decision == Decision::Open ? session.say("phải hỏi", "to decide")
+                                                   : text::nameOf(issue.severity, session.language),
                    line.line.cell + (line.name.empty() ? "" : " “" + line.name + "”"));
     }
     if (shown > kLinesShown)

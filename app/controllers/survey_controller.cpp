@@ -40,6 +40,16 @@ SurveyController* SurveyController::create(QQmlEngine* qml, QJSEngine*) {
     return new SurveyController(AppController::of(qml));
 }
 
+QString SurveyController::usualAsOf() {
+    const Date today = Date::today();
+    const std::chrono::year_month_day day{today.days()};
+    return toQt(today.plusDays(-static_cast<int>(static_cast<unsigned>(day.day()))).vietnamese());
+}
+
+QString SurveyController::usualDeadline() {
+    return toQt(Date::today().plusDays(7).vietnamese());
+}
+
 void SurveyController::make(const QUrl& folder, const QString& asOf, const QString& deadline) {
     if (making_ || !app_.ready() || recipients_.chosenCount() == 0) return;
     errorText_.clear();

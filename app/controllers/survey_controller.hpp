@@ -29,6 +29,9 @@ class SurveyController : public QObject {
 
     // Sending
     Q_PROPERTY(ansinh::app::SurveyRecipients* recipients READ recipients CONSTANT FINAL)
+    /// What a form is usually about and when it is wanted back: the end of last month, in a week. "31/10/2026".
+    Q_PROPERTY(QString usualAsOf READ usualAsOf CONSTANT FINAL)
+    Q_PROPERTY(QString usualDeadline READ usualDeadline CONSTANT FINAL)
     Q_PROPERTY(bool making READ making NOTIFY changed FINAL)
     /// What was made last: how many forms, where.
     Q_PROPERTY(QString madeText READ madeText NOTIFY changed FINAL)
@@ -64,6 +67,8 @@ public:
     [[nodiscard]] Step step() const { return step_; }
     [[nodiscard]] const QString& errorText() const { return errorText_; }
     [[nodiscard]] SurveyRecipients* recipients() { return &recipients_; }
+    [[nodiscard]] static QString usualAsOf();
+    [[nodiscard]] static QString usualDeadline();
     [[nodiscard]] bool making() const { return making_; }
     [[nodiscard]] const QString& madeText() const { return madeText_; }
     [[nodiscard]] RowModel* files() { return &files_; }

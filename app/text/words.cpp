@@ -246,6 +246,7 @@ constexpr std::array kWords{
     Word{"unit", "procedure", {"thủ tục", "procedures"}},
     Word{"unit", "meeting", {"cuộc họp", "meetings"}},
     Word{"unit", "computer", {"máy tính", "computers"}},
+    Word{"unit", "mbps", {"Mbps", "Mbps"}},
 
     // What an error may be about.
     Word{"argument", "date", {"ngày", "the date"}},

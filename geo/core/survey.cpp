@@ -14,7 +14,7 @@ constexpr std::string_view kMark = "AS";
 constexpr std::array kStates{ValueState::Verified, ValueState::Provisional, ValueState::Zero,
                              ValueState::NotApplicable, ValueState::NotReported};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kUnits{{{"person", "người"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kUnits{{{"person", "người"},
                                                                                 {"document", "văn bản"},
                                                                                 {"device", "thiết bị"},
                                                                                 {"unit", "đơn vị"},
@@ -27,7 +27,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kUnits{{
                                                                                 {"procedure", "thủ tục"},
                                                                                 {"meeting", "cuộc họp"},
                                                                                 {"computer", "máy tính"},
-                                                                                {"line", "đường truyền"}}};
+                                                                                {"line", "đường truyền"},
+                                                                                {"mbps", "Mbps"}}};
 
 std::string_view cut(std::string_view& text) {
     const auto end = text.find('|');

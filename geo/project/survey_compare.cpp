@@ -99,7 +99,12 @@ private:
         std::map<std::string, ReviewedLine*> byItem;
         for (ReviewedLine& line : lines)
             if (line.verdict != Verdict::Doubtful) byItem[line.line.item] = &line;
-        std::vector<std::pair<ReviewedLine*, std::vector<std::string>>> faults;
+        struct Fault {
+            ReviewedLine* line;
+            const char* code;
+            std::vector<std::string> args;
+        };
+        std::vector<Fault> faults;
         for (const auto& [key, line] : byItem) {
             const std::string& whole = items_.at(key)->whole;
             if (whole.empty() || !hasCount(line->line.value->state)) continue;
@@ -110,11 +115,12 @@ private:
             else if (const KnownAnswer* last = known_.latest(form.commune, whole, *form.asOf))
                 all = last->value;
             if (!all || !hasCount(all->state) || line->line.value->count <= all->count) continue;
-            faults.emplace_back(line, std::vector{std::to_string(all->count), items_.at(whole)->name.vi});
+            faults.push_back({line, "survey_exceeds", {std::to_string(all->count), items_.at(whole)->name.vi}});
             if (inForm != byItem.end())
-                faults.emplace_back(inForm->second, std::vector{std::to_string(all->count), items_.at(whole)->name.vi});
+                faults.push_back({inForm->second, "survey_below_part",
+                                  {std::to_string(line->line.value->count), items_.at(key)->name.vi}});
         }
-        for (auto& [line, args] : faults) doubt(*line, "survey_exceeds", std::move(args));
+        for (Fault& fault : faults) doubt(*fault.line, fault.code, std::move(fault.args));
     }
 
     const SurveyKnown& known_;

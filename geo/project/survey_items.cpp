@@ -13,6 +13,7 @@ struct AskedDevice {
     const char* kind;
     Text name;
     std::vector<const char*> conditions;
+    const char* unit = "device";
 };
 
 const std::vector<AskedDevice>& askedDevices() {
@@ -22,8 +23,9 @@ const std::vector<AskedDevice>& askedDevices() {
         {"printer", {"Máy in", "Printers"}, {"usable", "broken"}},
         {"scanner", {"Máy quét", "Scanners"}, {"usable", "broken"}},
         {"network", {"Thiết bị mạng (bộ phát wifi, bộ chia mạng)", "Network devices"}, {"usable", "broken"}},
-        {"line", {"Đường internet băng rộng cố định", "Fixed broadband lines"}, {"usable"}},
-        {"antivirus", {"Bản quyền phần mềm chống mã độc", "Antivirus licences"}, {"usable"}}};
+        {"line", {"Đường internet băng rộng cố định, đang dùng", "Fixed broadband lines, in use"}, {"usable"}},
+        {"line_mbps", {"Tốc độ mọi đường internet cộng lại", "Speed of all internet lines together"}, {"usable"}, "mbps"},
+        {"antivirus", {"Bản quyền phần mềm chống mã độc, đang dùng", "Antivirus licences, in use"}, {"usable"}}};
     return kDevices;
 }
 
@@ -41,8 +43,8 @@ void addDevices(std::vector<SurveyItem>& items) {
             item.key = std::string("d:") + device.kind + "/" + condition;
             const Text name = conditionName(condition);
             item.name = {device.name.vi + ": " + name.vi, device.name.en + ": " + name.en};
-            if (device.conditions.size() == 1) item.name = {device.name.vi + ", đang dùng", device.name.en + ", in use"};
-            item.unit = "device";
+            if (device.conditions.size() == 1) item.name = device.name;
+            item.unit = device.unit;
             items.push_back(std::move(item));
         }
 }

@@ -58,7 +58,8 @@ Rectangle {
                     objectName: "surveyAsOf"
                     Layout.preferredWidth: 120
                     label: qsTr("Số liệu đến ngày")
-                    placeholderText: "30/6/2026"
+                    text: SurveyController.usualAsOf
+                    placeholderText: SurveyController.usualAsOf
                 }
             }
             ColumnLayout {
@@ -72,7 +73,8 @@ Rectangle {
                     id: deadline
                     Layout.preferredWidth: 120
                     label: qsTr("Hạn gửi lại")
-                    placeholderText: "5/7/2026"
+                    text: SurveyController.usualDeadline
+                    placeholderText: qsTr("không hạn")
                 }
             }
             AppButton {

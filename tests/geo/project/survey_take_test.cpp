@@ -21,7 +21,8 @@ const std::string kMeasure = "staff_sim_pki";
 class SurveyTake : public test::SurveyProject {
 protected:
     /// The forms of a few communes as they come back, filled in and clean.
-    void sendBack(Project& project, const std::vector<std::string>& communes) {
+    void sendBack(Project& project, const std::vector<std::string>& communes,
+                  const std::map<std::string, std::int64_t>& counts = {{kMeasure, 7}}) {
         std::mt19937 random(7);
         SurveyMakeOptions options;
         options.asOf = test::surveyDate();
@@ -29,7 +30,8 @@ protected:
         options.communes = communes;
         for (const SurveyMade& made : Surveys(project).make(options, Monitor::silent()).forms) {
             test::FilledForm form(made.path, Surveys(project).form(made.commune, test::surveyDate()).items, random);
-            if (made.commune == kCommune) form.answer("m:" + kMeasure, {ValueState::Verified, 7, {}});
+            if (made.commune == kCommune)
+                for (const auto& [measure, count] : counts) form.answer("m:" + measure, {ValueState::Verified, count, {}});
             (void)test::savings().front().save(form, folder_.file("back"));
         }
     }
@@ -41,8 +43,8 @@ protected:
         return report.batch;
     }
     [[nodiscard]] std::vector<std::string> back() const { return {folder_.file("back")}; }
-    static const ReviewedLine& lineOf(const SurveyReview& review) {
-        return *std::ranges::find(review.lines, "m:" + kMeasure, [](const ReviewedLine& line) { return line.line.item; });
+    static const ReviewedLine& lineOf(const SurveyReview& review, const std::string& measure = kMeasure) {
+        return *std::ranges::find(review.lines, "m:" + measure, [](const ReviewedLine& line) { return line.line.item; });
     }
     static SurveyDecisions saying(const SurveyReview& review, const std::string& answer) {
         SurveyDecisions decisions;
@@ -93,6 +95,20 @@ TEST_F(SurveyTake, WhatAnotherSourceSaysIsAQuestionAndTheFigureStaysUntilItIsAns
     const auto issues = project.issuesOf(taken.batch);
     EXPECT_TRUE(std::ranges::any_of(issues, [](const ImportIssue& issue) { return issue.code == "survey_conflict"; }))
         << "the ledger keeps the question";
+}
+
+TEST_F(SurveyTake, APartAboveItsWholeIsSaidOfEachInItsOwnWords) {
+    Project project = open();
+    sendBack(project, {kCommune}, {{"device_review_units", 1}, {"device_review_done", 3}});
+    const SurveyReview review = Surveys(project).review(back(), {}, Monitor::silent());
+    const ReviewedLine& part = lineOf(review, "device_review_done");
+    EXPECT_EQ(part.line.code, "survey_exceeds");
+    EXPECT_EQ(part.line.args, (std::vector<std::string>{"1", "Đơn vị phải rà soát thiết bị"}));
+    const ReviewedLine& whole = lineOf(review, "device_review_units");
+    EXPECT_EQ(whole.line.code, "survey_below_part");
+    EXPECT_EQ(whole.line.args, (std::vector<std::string>{"3", "Đơn vị đã rà soát thiết bị"}));
+    EXPECT_EQ(part.decision, Decision::Open);
+    EXPECT_EQ(whole.decision, Decision::Open);
 }
 
 TEST_F(SurveyTake, TheKeeperTakesTheForm) {
