@@ -54,7 +54,7 @@ AnswerSheet ledgerOf(const Project& project, text::Language language) {
                    batch.accepted,
                    batch.refused,
                    {orNull(batch.undoneAt), (batch.undoneAt.empty() ? counts : undone).in(language)},
-                   batch.file,
+                   {batch.file, text::fileList(batch.file, language)},
                    orNull(batch.crs),
                    {orNull(batch.checksum), batch.checksum.empty() ? "–" : batch.checksum.substr(0, 12)},
                    batch.program,

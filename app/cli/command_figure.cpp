@@ -47,7 +47,7 @@ void addOrigin(std::vector<AnswerSheet::Cell>& cells, const Record& record, text
     cells.emplace_back(Json(record.counts));
     cells.emplace_back(batch.id);
     cells.push_back({batch.kind, text::batchKindName(batch.kind, language)});
-    cells.emplace_back(batch.file);
+    cells.push_back({record.file, text::fileList(record.file, language)});
     cells.emplace_back(orNull(record.cell));
     cells.emplace_back(orNull(batch.person));
     cells.emplace_back(batch.at);

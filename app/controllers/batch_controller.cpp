@@ -91,7 +91,7 @@ void BatchController::fill() {
         row.batch = static_cast<int>(batch.id);
         row.kind = toQt(batch.kind);
         row.kindText = capitalised(toQt(text::batchKindName(batch.kind, language)));
-        row.file = MapTexts::originOf(batch);
+        row.file = MapTexts::originOf(batch, language);
         row.when = MapTexts::moment(batch.at, language);
         row.person = toQt(batch.person);
         row.crs = batch.crs.empty() ? QString() : toQt(text::crsName(batch.crs, language));

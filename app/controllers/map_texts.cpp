@@ -176,13 +176,13 @@ QString MapTexts::source(std::int64_t id) const {
     const Batch* batch = facts_.batch(id);
     if (!batch) return {};
     const QString kind = toQt(text::batchKindName(batch->kind, language_));
-    return tr("Nguồn: %1, đợt %2, %3").arg(kind).arg(batch->id).arg(originOf(*batch));
+    return tr("Nguồn: %1, đợt %2, %3").arg(kind).arg(batch->id).arg(originOf(*batch, language_));
 }
 
-QString MapTexts::originOf(const Batch& batch) {
+QString MapTexts::originOf(const Batch& batch, text::Language language, const std::string& file) {
     if (batch.kind == "sample") return tr("chương trình tự tạo");
     if (batch.kind == "boundaries" && batch.checksum.empty()) return tr("ô sơ đồ tự tính");
-    return QFileInfo(toQt(batch.file)).fileName();
+    return QFileInfo(toQt(text::fileList(file.empty() ? batch.file : file, language))).fileName();
 }
 
 QString MapTexts::moment(const std::string& utc, text::Language language) {

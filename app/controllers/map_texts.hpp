@@ -43,8 +43,8 @@ public:
     /// What circles on the layer of devices count, and against what.
     [[nodiscard]] QString computersDue(const DayFigures& figures) const;
     [[nodiscard]] QString source(std::int64_t batch) const;
-    /// Where a batch came from: its file, or what made it.
-    [[nodiscard]] static QString originOf(const Batch& batch);
+    /// Where a batch came from: its files, or what made it; `file`: the one of them that is meant.
+    [[nodiscard]] static QString originOf(const Batch& batch, text::Language language, const std::string& file = {});
     [[nodiscard]] QString date(Date date) const;
     /// A moment that the file keeps in UTC, in local time.
     [[nodiscard]] static QString moment(const std::string& utc, text::Language language);

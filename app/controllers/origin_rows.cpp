@@ -28,8 +28,8 @@ QString standingOf(const FigureRecord& record, text::Language language) {
     return MapTexts::tr("có hiệu lực");
 }
 
-QString placeOf(const FigureRecord& record) {
-    QStringList parts{MapTexts::tr("Đợt %1").arg(record.batch.id), MapTexts::originOf(record.batch)};
+QString placeOf(const FigureRecord& record, text::Language language) {
+    QStringList parts{MapTexts::tr("Đợt %1").arg(record.batch.id), MapTexts::originOf(record.batch, language, record.file)};
     if (!record.cell.empty()) parts << MapTexts::tr("ô %1").arg(toQt(record.cell));
     return parts.join(QStringLiteral(" · "));
 }
@@ -55,7 +55,7 @@ std::vector<OriginRow> originRows(const FigureHistory& history, bool restricted,
         row.countText = countOf(*record, restricted, texts);
         row.standingText = standingOf(*record, language);
         row.counts = record->counts;
-        row.place = placeOf(*record);
+        row.place = placeOf(*record, language);
         row.entered = enteredOf(record->batch, language);
         row.checksum = toQt(record->batch.checksum);
         row.remark = toQt(record->remark);

@@ -99,6 +99,8 @@ void SurveyController::read(const std::function<void()>& takeBack) {
         [this](SurveyReview review) {
             review_ = std::move(review);
             step_ = Review;
+            // Without an answer in any file, what can be said is said of the files.
+            if (review_.lines.empty()) shown_ = "files";
             show();
         },
         [this, takeBack](const Error& error) {

@@ -2698,10 +2698,6 @@
         <translation>View</translation>
     </message>
     <message>
-        <source>Phải hỏi</source>
-        <translation>To decide</translation>
-    </message>
-    <message>
         <source>Thay đổi (%1)</source>
         <translation>Changed (%1)</translation>
     </message>
@@ -2756,6 +2752,14 @@
         <source>Nhận phiếu khác</source>
         <translation>Take other forms</translation>
     </message>
+    <message>
+        <source>Phải hỏi (%1)</source>
+        <translation>To decide (%1)</translation>
+    </message>
+    <message>
+        <source>bị từ chối</source>
+        <translation>refused</translation>
+    </message>
 </context>
 <context>
     <name>SurveySend</name>
@@ -2790,6 +2794,10 @@
     <message>
         <source>Dừng</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>không hạn</source>
+        <translation>no deadline</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/text/names.hpp"
 
+#include "app/text/messages.hpp"
 #include "app/text/words.hpp"
 
 #include <algorithm>
@@ -94,6 +95,16 @@ std::string batchKindName(const std::string& kind, Language language) {
 }
 std::string crsReasonName(const std::string& reason, Language language) {
     return wordIn("crs", reason, language);
+}
+std::string fileList(const std::string& files, Language language) {
+    constexpr std::string_view between = "; ";
+    std::int64_t more = 0;
+    for (auto at = files.find(between); at != std::string::npos; at = files.find(between, at + 1)) ++more;
+    if (more == 0) return files;
+    const std::string count = formatCount(more, language);
+    const std::string first = files.substr(0, files.find(between));
+    if (language == Language::Vietnamese) return first + " và " + count + " tệp nữa";
+    return first + " and " + count + (more == 1 ? " more file" : " more files");
 }
 std::string deviceKindName(const std::string& kind, Language language) {
     return wordIn("device", kind, language);

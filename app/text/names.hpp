@@ -43,6 +43,8 @@ namespace ansinh::text {
 [[nodiscard]] std::string crsName(const std::string& crs, Language language);
 
 /// A place for a date, in the language's own order: "30/4/2026", "2026-04-30".
+/// What a batch came from: "a.xlsx", or "a.xlsx and 16 more files".
+[[nodiscard]] std::string fileList(const std::string& files, Language language);
 [[nodiscard]] std::string formatDate(Date date, Language language);
 [[nodiscard]] inline const std::string& pick(const Text& text, Language language) {
     return language == Language::English && !text.en.empty() ? text.en : text.vi;

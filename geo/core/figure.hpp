@@ -26,6 +26,7 @@ struct SourcedDevice {
 /// One entry in the history of a figure: nothing that was ever stored is lost, undone and corrected ones included.
 struct FigureRecord {
     Observation figure;
+    std::string file;     ///< of the batch's files the one that it stood in; what the batch names where that is unknown
     std::string cell;
     std::string remark;
     Batch batch;          ///< who, when, from which file; `undoneAt` when it was taken back
@@ -37,6 +38,7 @@ struct FigureRecord {
 /// The same of a device count.
 struct DeviceRecord {
     DeviceCount device;
+    std::string file;
     std::string cell;
     Batch batch;
     bool counts = false;

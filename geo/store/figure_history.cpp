@@ -92,6 +92,19 @@ void forEachFigure(Connection& connection, const std::function<void(const Figure
     if (key) take(last);
 }
 
+namespace {
+
+/// Which file of the batch: of several, a cell names its own, "[a.xlsx]Sheet1!B17".
+std::string takeFile(std::string& cell, const Batch& batch) {
+    const auto end = cell.rfind(']');
+    if (!cell.starts_with('[') || end == std::string::npos) return batch.file;
+    std::string file = cell.substr(1, end - 1);
+    cell.erase(0, end + 1);
+    return file;
+}
+
+}  // namespace
+
 std::vector<FigureRecord> historyOf(Connection& connection, const std::string& unit, const std::string& measure) {
     const Snapshot snapshot(connection);
     const auto batches = batchesById(connection);
@@ -109,6 +122,7 @@ std::vector<FigureRecord> historyOf(Connection& connection, const std::string& u
         record.cell = row.text(3);
         record.remark = row.text(4);
         record.batch = batches.at(record.figure.batch);
+        record.file = takeFile(record.cell, record.batch);
         record.counts = row.integer(6) != 0;
         records.push_back(std::move(record));
     }
@@ -129,6 +143,7 @@ std::vector<DeviceRecord> deviceHistoryOf(Connection& connection, const std::str
         record.device = {unit, kind, row.text(0), dateOfDay(row.integer(1)), row.integer(2), row.integer(4)};
         record.cell = row.text(3);
         record.batch = batches.at(record.device.batch);
+        record.file = takeFile(record.cell, record.batch);
         record.counts = row.integer(5) != 0;
         records.push_back(std::move(record));
     }

@@ -12,6 +12,7 @@ Rectangle {
 
     property var issues: ImportController.issues
     property string emptyText: qsTr("Không có điều gì cần lưu ý")
+    readonly property int placeWidth: Math.max(120, Math.min(380, width / 3 - 80))
 
     color: Theme.sunken
     radius: Theme.radius
@@ -58,8 +59,8 @@ Rectangle {
                     color: issue.severity === "refused" ? Theme.danger : issue.severity === "warning" ? Theme.warnText : Theme.muted
                 }
                 ColumnLayout {
-                    Layout.preferredWidth: 120
-                    Layout.maximumWidth: 120
+                    Layout.minimumWidth: root.placeWidth
+                    Layout.maximumWidth: root.placeWidth
                     Layout.alignment: Qt.AlignTop
                     spacing: 0
 
@@ -69,7 +70,7 @@ Rectangle {
                         font.weight: Font.Bold
                     }
                     AppLabel {
-                        Layout.maximumWidth: 120
+                        Layout.maximumWidth: root.placeWidth
                         text: issue.place
                         role: "small"
                         muted: true

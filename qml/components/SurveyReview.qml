@@ -29,7 +29,7 @@ ColumnLayout {
         }
         Figure {
             value: SurveyController.openCount
-            label: qsTr("phải hỏi")
+            label: root.stored ? qsTr("bị từ chối") : qsTr("phải hỏi")
             color: SurveyController.openCount > 0 ? Theme.danger : Theme.text
         }
         Item {
@@ -42,7 +42,7 @@ ColumnLayout {
         model: [
             {
                 key: "open",
-                text: qsTr("Phải hỏi")
+                text: qsTr("Phải hỏi (%1)").arg(SurveyController.openCount)
             },
             {
                 key: "changed",

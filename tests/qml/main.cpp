@@ -6,6 +6,8 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QQmlContext>
@@ -22,6 +24,11 @@ class TestFolder : public QObject {
 public:
     Q_INVOKABLE [[nodiscard]] QUrl url(const QString& name) const { return QUrl::fromLocalFile(folder_.filePath(name)); }
     Q_INVOKABLE [[nodiscard]] QString path(const QString& name) const { return folder_.filePath(name); }
+    Q_INVOKABLE void write(const QString& name, const QString& text) const {
+        QDir(folder_.path()).mkpath(QFileInfo(name).path());
+        QFile file(folder_.filePath(name));
+        if (file.open(QIODevice::WriteOnly)) file.write(text.toUtf8());
+    }
     /// Where a person wants to look at what tests have shown: $ANSINH_TEST_PICTURES.
     Q_INVOKABLE [[nodiscard]] QString picturesFolder() const { return qEnvironmentVariable("ANSINH_TEST_PICTURES"); }
     /// The first five bytes, those that are no ASCII as question marks.

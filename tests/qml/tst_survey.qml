@@ -71,6 +71,20 @@ Item {
                 staff_token: "95 %"
             }, TestFolder.path(folder + "/c.xlsx")));
         }
+        function test_filesThatAreNoFormsAreShownAsFiles(): void {
+            TestFolder.write("khac/ghi-chu.txt", "xin chào");
+            look("khac");
+            compare(SurveyController.lineCount, 0);
+            compare(SurveyController.shown, "files");
+            SurveyController.reset();
+            compare(SurveyController.shown, "open");
+        }
+        function test_theUsualDatesAreProposed(): void {
+            compare(findChild(page, "surveyAsOf").text, SurveyController.usualAsOf);
+            const last = new Date();
+            last.setDate(0);
+            compare(SurveyController.usualAsOf, last.getDate() + "/" + (last.getMonth() + 1) + "/" + last.getFullYear());
+        }
         function look(folder: string): void {
             SurveyController.chooseFiles([TestFolder.url(folder)]);
             compare(SurveyController.step, SurveyController.Reading);

@@ -136,7 +136,7 @@ TEST_F(Commands, ExportWritesACommuneListInItsOrder) {
     const Answer answer = ask({"export", "--to", "csv", "--as-of", "2026-05-13", "--communes", "20698, thanh my",
                                "--indicators", "courses_5plus", "-o", path("two.csv"), "--project", readOnlyProject()});
     ASSERT_EQ(answer.code, 0) << answer.err;
-    EXPECT_EQ(answer.out, path("two.csv") + "\n");
+    EXPECT_EQ(answer.out, path("two.csv") + "\n" + path("two-city.csv") + "\n");
     std::ifstream in(path("two.csv"));
     std::vector<std::string> lines;
     for (std::string line; std::getline(in, line);) lines.push_back(line);

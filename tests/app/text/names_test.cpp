@@ -12,6 +12,14 @@ namespace {
 constexpr Language kVi = Language::Vietnamese;
 constexpr Language kEn = Language::English;
 
+TEST(Names, SeveralFilesAreTheFirstOneAndHowManyMore) {
+    EXPECT_EQ(fileList("a.xlsx", kVi), "a.xlsx");
+    EXPECT_EQ(fileList("a.xlsx; b.xlsx", kEn), "a.xlsx and 1 more file");
+    EXPECT_EQ(fileList("a.xlsx; b.xlsx; c.xlsx", kVi), "a.xlsx và 2 tệp nữa");
+    EXPECT_EQ(fileList("a.xlsx; b.xlsx; c.xlsx", kEn), "a.xlsx and 2 more files");
+    EXPECT_EQ(fileList("", kVi), "");
+}
+
 TEST(Names, EveryStandingAndStateHasItsOwnName) {
     using progress::Standing;
     std::vector<std::string> names;

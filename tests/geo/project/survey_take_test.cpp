@@ -43,8 +43,8 @@ protected:
         return report.batch;
     }
     [[nodiscard]] std::vector<std::string> back() const { return {folder_.file("back")}; }
-    static const ReviewedLine& lineOf(const SurveyReview& review, const std::string& measure = kMeasure) {
-        return *std::ranges::find(review.lines, "m:" + measure, [](const ReviewedLine& line) { return line.line.item; });
+    static const ReviewedLine& lineOf(const SurveyReview& review, std::string_view measure = kMeasure) {
+        return *std::ranges::find(review.lines, "m:" + std::string(measure), [](const ReviewedLine& line) { return line.line.item; });
     }
     static SurveyDecisions saying(const SurveyReview& review, const std::string& answer) {
         SurveyDecisions decisions;
@@ -109,6 +109,21 @@ TEST_F(SurveyTake, APartAboveItsWholeIsSaidOfEachInItsOwnWords) {
     EXPECT_EQ(whole.line.args, (std::vector<std::string>{"3", "Đơn vị đã rà soát thiết bị"}));
     EXPECT_EQ(part.decision, Decision::Open);
     EXPECT_EQ(whole.decision, Decision::Open);
+}
+
+TEST_F(SurveyTake, AFigureNamesItsOwnFileOfSeveral) {
+    Project project = open();
+    sendBack(project, {kCommune, "20698", "20194"});
+    const SurveyTaken taken = Surveys(project).take(back(), {}, Monitor::silent());
+    const auto line = std::ranges::find_if(taken.review.lines, [&](const ReviewedLine& one) {
+        return one.line.item == "m:" + kMeasure && taken.review.forms[one.form].commune == kCommune;
+    });
+    ASSERT_NE(line, taken.review.lines.end());
+    const FigureHistory history = Figures(project).history(kCommune, kMeasure);
+    ASSERT_EQ(history.records.size(), 1U);
+    EXPECT_EQ(history.records[0].file, taken.review.forms[line->form].file);
+    EXPECT_EQ(history.records[0].cell, line->line.cell);
+    EXPECT_NE(history.records[0].file, history.records[0].batch.file) << "three files are one batch";
 }
 
 TEST_F(SurveyTake, TheKeeperTakesTheForm) {
