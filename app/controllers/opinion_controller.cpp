@@ -5,6 +5,7 @@
 #include "app/text/names.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace ansinh::app {
 
@@ -21,7 +22,8 @@ OpinionController::OpinionController(AppController& app, MapController& map, QOb
       app_(app),
       map_(map),
       questionnaires_(ChoiceRow::staticMetaObject),
-      answers_(OpinionRow::staticMetaObject) {
+      answers_(OpinionRow::staticMetaObject),
+      communes_(CommuneOpinionRow::staticMetaObject) {
     connect(&app.session(), &ProjectSession::changed, this, &OpinionController::load);
     connect(&map, &MapController::asOfChanged, this, &OpinionController::load);
     connect(&app, &AppController::languageChanged, this, &OpinionController::fill);
@@ -56,46 +58,100 @@ std::size_t OpinionController::place() const {
 }
 
 void OpinionController::fill() {
-    const Facts& facts = app_.session().facts();
-    if (!facts) return;
-    const text::Language language = app_.language();
-    const MapTexts texts(*facts, language);
+    if (!app_.session().facts()) return;
     if (place() == answer_.questionnaires.size())
         shown_ = answer_.questionnaires.empty() ? QString() : toQt(answer_.questionnaires.front().id);
     std::vector<ChoiceRow> choices;
     for (const Questionnaire& one : answer_.questionnaires)
-        choices.push_back({toQt(one.id), toQt(text::pick(one.title, language)), {}, false});
+        choices.push_back({toQt(one.id), toQt(text::pick(one.title, app_.language())), {}, false});
     questionnaires_.assign(choices);
-
-    std::vector<OpinionRow> rows;
     if (place() < answer_.questionnaires.size()) {
-        const Questionnaire& asked = answer_.questionnaires[place()];
-        const progress::OpinionSummary& summary = answer_.summaries[place()];
-        for (std::size_t i = 0; i < asked.questions.size() && i < summary.questions.size(); ++i) {
-            const progress::QuestionSummary& one = summary.questions[i];
-            const QString title = MapTexts::tr("%1 (%2/%3 đơn vị trả lời)")
-                                      .arg(toQt(text::pick(asked.questions[i].text, language)))
-                                      .arg(one.answered)
-                                      .arg(one.base);
-            for (const Choice& choice : asked.questions[i].choices) {
-                const auto found = one.counts.find(choice.id);
-                const int count = found == one.counts.end() ? 0 : found->second;
-                const double share = one.answered > 0 ? static_cast<double>(count) / one.answered : 0;
-                rows.push_back({title, toQt(text::pick(choice.name, language)), count, share,
-                                texts.count(count) + QStringLiteral(" · ") + texts.share(share), false});
-            }
-            for (const std::string& words : one.texts) rows.push_back({title, toQt(words), 1, 0, {}, true});
-            if (asked.questions[i].choices.empty() && one.texts.empty())
-                rows.push_back({title, MapTexts::tr("chưa có câu trả lời"), 0, 0, {}, true});
+        fillQuestions(answer_.questionnaires[place()], answer_.summaries[place()]);
+        fillCommunes(answer_.questionnaires[place()], answer_.summaries[place()]);
+    } else {
+        answers_.assign(std::vector<OpinionRow>());
+        communes_.assign(std::vector<CommuneOpinionRow>());
+    }
+    emit changed();
+}
+
+void OpinionController::fillQuestions(const Questionnaire& asked, const progress::OpinionSummary& summary) {
+    const text::Language language = app_.language();
+    const MapTexts texts(*app_.session().facts(), language);
+    std::vector<OpinionRow> rows;
+    for (std::size_t i = 0; i < asked.questions.size() && i < summary.questions.size(); ++i) {
+        const progress::QuestionSummary& one = summary.questions[i];
+        const QString title = MapTexts::tr("%1 (%2/%3 đơn vị trả lời)")
+                                  .arg(toQt(text::pick(asked.questions[i].text, language)))
+                                  .arg(one.answered)
+                                  .arg(one.base);
+        for (const Choice& choice : asked.questions[i].choices) {
+            const auto found = one.counts.find(choice.id);
+            const int count = found == one.counts.end() ? 0 : found->second;
+            const double share = one.answered > 0 ? static_cast<double>(count) / one.answered : 0;
+            rows.push_back({title, toQt(text::pick(choice.name, language)), count, share,
+                            texts.count(count) + QStringLiteral(" · ") + texts.share(share), false,
+                            toQt(one.question + "/" + choice.id)});
         }
+        for (const std::string& words : one.texts) rows.push_back({title, toQt(words), 1, 0, {}, true, {}});
+        if (asked.questions[i].choices.empty() && one.texts.empty())
+            rows.push_back({title, MapTexts::tr("chưa có câu trả lời"), 0, 0, {}, true, {}});
     }
     answers_.assign(rows);
-    emit changed();
+}
+
+void OpinionController::fillCommunes(const Questionnaire& asked, const progress::OpinionSummary& summary) {
+    const text::Language language = app_.language();
+    const auto [pickedQuestion, pickedChoice] = pick();
+    std::vector<CommuneOpinionRow> rows;
+    for (const progress::CommuneOpinions& one : summary.communes) {
+        if (pickedChoice) {
+            const auto given = one.answers.find(pickedQuestion->id);
+            if (given == one.answers.end() || given->second != pickedChoice->id) continue;
+        }
+        CommuneOpinionRow row;
+        row.code = toQt(one.commune);
+        const auto commune = std::ranges::find(app_.session().facts()->communes, one.commune, &Commune::code);
+        if (commune != app_.session().facts()->communes.end()) row.name = toQt(text::fullNameOf(*commune, language));
+        row.countText = QStringLiteral("%1/%2").arg(one.answered).arg(one.asked);
+        for (const Question& question : asked.questions) {
+            const auto given = one.answers.find(question.id);
+            if (given == one.answers.end()) continue;
+            const auto choice = std::ranges::find(question.choices, given->second, &Choice::id);
+            row.questions << toQt(text::pick(question.text, language));
+            row.answers << toQt(choice == question.choices.end() ? given->second : text::pick(choice->name, language));
+        }
+        rows.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(rows, std::greater{}, [](const CommuneOpinionRow& row) { return !row.answers.isEmpty(); });
+    communes_.assign(rows);
+}
+
+std::pair<const Question*, const Choice*> OpinionController::pick() const {
+    if (picked_.isEmpty() || place() >= answer_.questionnaires.size()) return {};
+    for (const Question& question : answer_.questionnaires[place()].questions)
+        for (const Choice& choice : question.choices)
+            if (picked_ == toQt(question.id + "/" + choice.id)) return {&question, &choice};
+    return {};
+}
+
+void OpinionController::setPicked(const QString& key) {
+    if (key == picked_) return;
+    picked_ = key;
+    fill();
+}
+
+QString OpinionController::pickedText() const {
+    const auto [question, choice] = pick();
+    if (!choice) return {};
+    return toQt(text::pick(question->text, app_.language())) + QLatin1Char(' ') +
+           toQt(text::pick(choice->name, app_.language()));
 }
 
 void OpinionController::setQuestionnaire(const QString& id) {
     if (id == shown_) return;
     shown_ = id;
+    picked_.clear();
     fill();
 }
 

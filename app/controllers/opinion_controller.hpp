@@ -9,6 +9,7 @@
 #include <QQmlEngine>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace ansinh::app {
@@ -22,6 +23,11 @@ class OpinionController : public QObject {
     Q_PROPERTY(QString questionnaire READ questionnaire WRITE setQuestionnaire NOTIFY changed FINAL)
     /// Each choice of each question; short texts one by one.
     Q_PROPERTY(ansinh::app::RowModel* answers READ answers CONSTANT FINAL)
+    /// Commune by commune, those that answered first; of a picked answer only those that gave it.
+    Q_PROPERTY(ansinh::app::RowModel* communes READ communes CONSTANT FINAL)
+    /// OpinionRow::key of the answer whose communes are listed; empty: all.
+    Q_PROPERTY(QString picked READ picked WRITE setPicked NOTIFY changed FINAL)
+    Q_PROPERTY(QString pickedText READ pickedText NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(bool answered READ answered NOTIFY changed FINAL)
 
@@ -33,6 +39,10 @@ public:
     [[nodiscard]] const QString& questionnaire() const { return shown_; }
     void setQuestionnaire(const QString& id);
     [[nodiscard]] RowModel* answers() { return &answers_; }
+    [[nodiscard]] RowModel* communes() { return &communes_; }
+    [[nodiscard]] const QString& picked() const { return picked_; }
+    void setPicked(const QString& key);
+    [[nodiscard]] QString pickedText() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] bool answered() const;
 
@@ -46,6 +56,10 @@ private:
     };
     void load();
     void fill();
+    void fillQuestions(const Questionnaire& asked, const progress::OpinionSummary& summary);
+    void fillCommunes(const Questionnaire& asked, const progress::OpinionSummary& summary);
+    /// Question and choice of `picked_`; null where it names none of this questionnaire.
+    [[nodiscard]] std::pair<const Question*, const Choice*> pick() const;
     [[nodiscard]] std::size_t place() const;
 
     AppController& app_;
@@ -54,6 +68,8 @@ private:
     QString shown_;
     RowModel questionnaires_;
     RowModel answers_;
+    RowModel communes_;
+    QString picked_;
 };
 
 }  // namespace ansinh::app

@@ -2250,6 +2250,40 @@
     </message>
 </context>
 <context>
+    <name>OpinionCommuneDelegate</name>
+    <message>
+        <source>chưa trả lời</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>Xem trên bản đồ</source>
+        <translation>Show on the map</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionCommunes</name>
+    <message>
+        <source>Từng xã trả lời</source>
+        <translation>Each commune's answers</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị trả lời</source>
+        <translation>%1 communes answered</translation>
+    </message>
+    <message>
+        <source>Mọi xã</source>
+        <translation>All communes</translation>
+    </message>
+    <message>
+        <source>Bấm một câu trả lời để xem xã nào chọn</source>
+        <translation>Press an answer to see which communes gave it</translation>
+    </message>
+    <message>
+        <source>Câu trả lời của từng xã</source>
+        <translation>The answers of each commune</translation>
+    </message>
+</context>
+<context>
     <name>OriginPanel</name>
     <message>
         <source>Đóng</source>

@@ -84,6 +84,7 @@ struct OpinionRow {
     Q_PROPERTY(double share MEMBER share)
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(bool words MEMBER words)
+    Q_PROPERTY(QString key MEMBER key)
 
 public:
     QString question;  ///< the question with how many answered of those asked; groups the rows
@@ -92,6 +93,24 @@ public:
     double share = 0;    ///< of those that answered, 0…1
     QString text;        ///< "42 · 63 %"
     bool words = false;  ///< `choice` is a short text that a commune wrote
+    QString key;         ///< "map_needed/yes"; empty where there is nothing to pick
+};
+
+/// What one commune answered.
+struct CommuneOpinionRow {
+    Q_GADGET
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString countText MEMBER countText)
+    Q_PROPERTY(QStringList questions MEMBER questions)
+    Q_PROPERTY(QStringList answers MEMBER answers)
+
+public:
+    QString code;
+    QString name;
+    QString countText;      ///< "5/8"
+    QStringList questions;  ///< those that it answered, in order
+    QStringList answers;    ///< to them
 };
 
 }  // namespace ansinh::app

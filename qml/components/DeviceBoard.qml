@@ -41,6 +41,7 @@ RowLayout {
                 Layout.fillWidth: true
                 text: qsTr("Điểm gồm những gì")
                 role: "large"
+                wrapMode: Text.Wrap
             }
             AppButton {
                 objectName: "resetWeights"

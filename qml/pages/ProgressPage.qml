@@ -145,7 +145,9 @@ FocusScope {
             DeviceBoard {
                 onMapWanted: code => root.showOnMap(code)
             }
-            OpinionBoard {}
+            OpinionBoard {
+                onMapWanted: code => root.showOnMap(code)
+            }
             FeedbackBoard {
                 onMapWanted: code => root.showOnMap(code)
             }

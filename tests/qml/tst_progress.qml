@@ -249,6 +249,30 @@ Item {
             compare(findChild(page, "noOpinions").visible, !OpinionController.answered);
         }
 
+        function test_anAnswerListsTheCommunesThatGaveIt(): void {
+            page.tab = "opinions";
+            tryVerify(() => OpinionController.answers.count > 0, 20000);
+            OpinionController.picked = "";
+            const all = OpinionController.communes.count;
+            compare(all, 93);
+            const list = findChild(page, "opinionList");
+            tryVerify(() => list.itemAtIndex(0) !== null);
+            const first = list.itemAtIndex(0);
+            mouseClick(first);
+            compare(OpinionController.picked, first.key);
+            compare(OpinionController.communes.count, OpinionController.answers.get(0).count);
+            verify(OpinionController.communes.count > 0 && OpinionController.communes.count < all);
+            for (let i = 0; i < OpinionController.communes.count; ++i)
+                verify(OpinionController.communes.get(i).answers.includes(first.choice));
+            const given = findChild(page, "opinionCommunes").itemAtIndex(0);
+            mouseClick(given);
+            verify(given.open);
+            verify(findChild(page, "pickedAnswer").text.endsWith(first.choice));
+            mouseClick(findChild(page, "everyCommune"));
+            compare(OpinionController.picked, "");
+            compare(OpinionController.communes.count, all);
+        }
+
         function test_exportWritesAFile(): void {
             exported.clear();
             ProgressController.exportTo("file://" + AppController.projectPath + "-out.xlsx");
