@@ -90,7 +90,9 @@ void OpinionController::fillQuestions(const Questionnaire& asked, const progress
             const int count = found == one.counts.end() ? 0 : found->second;
             const double share = one.answered > 0 ? static_cast<double>(count) / one.answered : 0;
             rows.push_back({title, toQt(text::pick(choice.name, language)), count, share,
-                            texts.count(count) + QStringLiteral(" · ") + texts.share(share), false,
+                            one.answered > 0 ? texts.count(count) + QStringLiteral(" · ") + texts.share(share)
+                                             : QStringLiteral("–"),
+                            false,
                             toQt(one.question + "/" + choice.id)});
         }
         for (const std::string& words : one.texts) rows.push_back({title, toQt(words), 1, 0, {}, true, {}});

@@ -12,7 +12,7 @@ RowLayout {
 
     AppComboBox {
         objectName: "otherDay"
-        Layout.preferredWidth: 140
+        Layout.preferredWidth: 156
         visible: CompareController.active
         label: qsTr("So với ngày")
         model: MapController.dates

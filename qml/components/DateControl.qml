@@ -125,6 +125,8 @@ Card {
                         required property string label
                         required property bool today
                         readonly property bool on: index === MapController.dateIndex
+                        // The year stands where it is another one than the chosen day's.
+                        readonly property string year: label.match(/20\d\d/)?.[0] ?? ""
 
                         x: slider.leftPadding + slider.availableWidth * index / slider.to
                         y: slider.topPadding + slider.availableHeight / 2
@@ -140,7 +142,7 @@ Card {
                         AppLabel {
                             anchors.horizontalCenter: parent.left
                             y: 9
-                            text: stop.today ? qsTr("hôm nay") : stop.label.replace(/\/?20\d\d-?/, "")
+                            text: stop.today ? qsTr("hôm nay") : MapController.asOfText.includes(stop.year) ? stop.label.replace(/\/?20\d\d-?/, "") : stop.label
                             role: "small"
                             visible: stop.on || stop.index === slider.to || (stop.index % slider.namedStep === 0 && stop.index + slider.namedStep <= slider.to && Math.abs(stop.index - MapController.dateIndex) >= slider.namedStep)
                             muted: !stop.on

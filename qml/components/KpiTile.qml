@@ -117,7 +117,7 @@ AbstractButton {
             }
             AppLabel {
                 Layout.fillWidth: true
-                text: root.cityText !== "" ? qsTr("Thành phố %1", "the city's own offices, counts").arg(root.cityText) : root.key === "" ? root.countText : ""
+                text: root.cityText !== "" ? qsTr("Thành phố %1", "the city's own offices, counts").arg(root.cityText) : root.key === "" && root.gapText !== "" ? root.countText : ""
                 role: "small"
                 muted: true
             }
