@@ -361,6 +361,7 @@ QString TrainingController::headline() const {
 
 QString TrainingController::summary() const {
     if (!app_.ready() || (view_ != "plan" && view_ != "best")) return {};
+    if (app_.session().facts()->classes.empty()) return tr("Kế hoạch chưa có lớp nào. Bấm Đề xuất lớp ở bên trái.");
     const auto& existing = desk_.existing();
     if (!existing) return tr("Đang tính đường đi của các lớp…");
     if (existing->best.answer.assignment.empty()) return {};

@@ -2264,7 +2264,7 @@
     <name>OpinionCommunes</name>
     <message>
         <source>Từng xã trả lời</source>
-        <translation>Each commune's answers</translation>
+        <translation>Each commune&apos;s answers</translation>
     </message>
     <message>
         <source>%1 đơn vị trả lời</source>
@@ -3300,6 +3300,10 @@
         <source>Chưa có đề xuất. Bấm Đề xuất lớp ở bên trái.</source>
         <translation>No proposal yet. Press Propose classes on the left.</translation>
     </message>
+    <message>
+        <source>Kế hoạch chưa có lớp nào.</source>
+        <translation>The plan has no classes yet.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingCompareTab</name>
@@ -4128,6 +4132,10 @@
     <message>
         <source>%1 · đến %2 %3</source>
         <translation>%1 · to %2 %3</translation>
+    </message>
+    <message>
+        <source>Kế hoạch chưa có lớp nào. Bấm Đề xuất lớp ở bên trái.</source>
+        <translation>The plan has no classes yet. Press Propose classes on the left.</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ TrainingDesk::TrainingDesk(ProjectSession& session, QObject* parent) : QObject(p
 }
 
 void TrainingDesk::look(const TravelChoice& travel) {
-    if (!session_.facts() || looked_ == travel) return;
+    if (!session_.facts() || session_.facts()->classes.empty() || looked_ == travel) return;
     looked_ = travel;
     session_.ask<std::shared_ptr<const ExistingClasses>>(
         this,

@@ -329,6 +329,7 @@ constexpr std::array kWords{
     Word{"argument", "closed_but_open", {"trạng thái đã xong", "a status that is closed"}},
     Word{"argument", "id_unfit", {"số hiệu như PA-0001", "a number such as PA-0001"}},
     Word{"argument", "note", {"lời giải thích", "the explanation"}},
+    Word{"argument", "a_class_with_members", {"một dự án đã có lớp tập huấn; dự án này chưa có lớp nào", "a project with training classes; this one has none yet"}},
     Word{"argument", "a_finding_of_the_commune", {"một phát hiện còn ở trạng thái đó của xã", "a finding of the commune in that state"}},
     Word{"argument", "a_short_text", {"một lời giải thích ngắn", "a short explanation"}},
     Word{"argument", "a_new_number", {"một số chưa dùng", "a number that is not used yet"}},

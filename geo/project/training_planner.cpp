@@ -126,7 +126,7 @@ ExistingClasses TrainingPlanner::evaluateExisting(const TravelChoice& travel, co
     ExistingClasses existing;
     for (const TrainingClass& one : project_.trainingClasses())
         if (!one.members.empty() && roundOf(one) == 1) existing.classes.push_back(one);
-    if (existing.classes.empty()) throw Error(ErrorCode::DataInvalid, {project_.path(), "training_classes", "0"});
+    if (existing.classes.empty()) throw Error(ErrorCode::BadArgument, {"evaluate", "", "a_class_with_members"});
 
     TrainingQuestion question;
     question.travel = travel;

@@ -66,7 +66,7 @@ Item {
                 anchors.centerIn: parent
                 width: parent.width - 4 * Theme.margin
                 horizontalAlignment: Text.AlignHCenter
-                text: TrainingController.running ? qsTr("Đang tìm cách xếp tốt nhất…") : TrainingController.status === "infeasible" ? qsTr("Chưa xếp được lớp nào. Xem điều kiện nào mâu thuẫn ở trên bản đồ.") : qsTr("Chưa có đề xuất. Bấm Đề xuất lớp ở bên trái.")
+                text: TrainingController.running ? qsTr("Đang tìm cách xếp tốt nhất…") : TrainingController.view === "plan" || TrainingController.view === "best" ? qsTr("Kế hoạch chưa có lớp nào.") : TrainingController.status === "infeasible" ? qsTr("Chưa xếp được lớp nào. Xem điều kiện nào mâu thuẫn ở trên bản đồ.") : qsTr("Chưa có đề xuất. Bấm Đề xuất lớp ở bên trái.")
                 muted: true
                 wrapMode: Text.Wrap
             }

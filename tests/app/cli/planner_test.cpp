@@ -103,6 +103,23 @@ TEST_F(PlannerTest, ThePlansClassesAreEvaluated) {
     EXPECT_THAT(ask({"plan-training", "evaluate", readOnlyProject(), "--lang", "en"}).out, HasSubstr("Best by mean"));
 }
 
+TEST_F(PlannerTest, AProjectWithoutClassesSaysSo) {
+    std::filesystem::copy(std::string(ANSINH_SOURCE_DIR) + "/data", path("data"), std::filesystem::copy_options::recursive);
+    auto classes = nlohmann::json::parse(std::ifstream(path("data/training_classes.json")));
+    classes["classes"] = nlohmann::json::array();
+    test::write(path("data/training_classes.json"), classes.dump());
+    const char* before = std::getenv("ANSINH_DATA");
+    const std::string kept = before ? before : "";
+    setenv("ANSINH_DATA", path("data").c_str(), 1);
+    const Answer made = ask({"new", "--project", path("none.ansinh")});
+    before ? setenv("ANSINH_DATA", kept.c_str(), 1) : unsetenv("ANSINH_DATA");
+    ASSERT_EQ(made.code, 0) << made.err;
+    const Answer answer = ask({"plan-training", "evaluate", path("none.ansinh"), "--lang", "vi"});
+    EXPECT_EQ(answer.code, 2);
+    EXPECT_THAT(answer.err, HasSubstr("chưa có lớp nào"));
+    EXPECT_EQ(ask({"plan-training", path("none.ansinh"), "--classes", "12", "--min", "5", "--max", "10"}).code, 0);
+}
+
 TEST_F(PlannerTest, FlagsReachTheProblem) {
     const std::vector<std::string> common{"plan-training", readOnlyProject(), "--min", "4", "--max", "9", "--json"};
     const auto with = [&](const std::vector<std::string>& more) {
