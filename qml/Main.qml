@@ -197,6 +197,7 @@ ApplicationWindow {
     }
     FileMenu {
         id: fileMenu
+        objectName: "fileMenu"
         x: 84
         y: window.height - height - 24
         onOpenWanted: openDialog.open()
@@ -206,9 +207,11 @@ ApplicationWindow {
     }
     KeySheet {
         id: keySheet
+        objectName: "keySheet"
     }
     AboutSheet {
         id: aboutSheet
+        objectName: "aboutSheet"
     }
     Loader {
         id: gallery

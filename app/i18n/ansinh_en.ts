@@ -25,13 +25,6 @@
     </message>
 </context>
 <context>
-    <name>AppSheet</name>
-    <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
     <name>BatchDelegate</name>
     <message>
         <source>%1 (đã gỡ)</source>
@@ -223,7 +216,7 @@
     </message>
 </context>
 <context>
-    <name>ConfirmDialog</name>
+    <name>ConfirmBody</name>
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
@@ -626,6 +619,173 @@
     </message>
 </context>
 <context>
+    <name>GalleryFrames</name>
+    <message>
+        <source>Hộp thoại và bảng đọc</source>
+        <translation>Dialogs and sheets</translation>
+    </message>
+    <message>
+        <source>Gỡ đợt này?</source>
+        <translation>Undo this batch?</translation>
+    </message>
+    <message>
+        <source>Số liệu của đợt không còn được tính; sổ vẫn giữ dòng này.</source>
+        <translation>Its figures no longer count; the ledger keeps this line.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Phím tắt</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>góc nhìn trước, sau</source>
+        <translation>view before, view after</translation>
+    </message>
+    <message>
+        <source>cả thành phố</source>
+        <translation>the whole city</translation>
+    </message>
+    <message>
+        <source>Thường</source>
+        <translation>Plain</translation>
+    </message>
+    <message>
+        <source>Lớp %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>Tắt</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Xã Thạnh Mỹ</source>
+        <translation>Thạnh Mỹ commune</translation>
+    </message>
+    <message>
+        <source>Chậm 2 chỉ tiêu · còn thiếu 4</source>
+        <translation>2 targets behind · 4 short</translation>
+    </message>
+    <message>
+        <source>Bảng</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>từ chối</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Không làm được, và phải làm gì</source>
+        <translation>It cannot be done, and what to do</translation>
+    </message>
+    <message>
+        <source>Nên xem lại</source>
+        <translation>Worth another look</translation>
+    </message>
+    <message>
+        <source>Ô số của trang Tiến độ</source>
+        <translation>Tiles of the page Progress</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>đơn vị đạt</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>đơn vị chậm</source>
+        <translation>behind</translation>
+    </message>
+    <message>
+        <source>chưa báo cáo</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>còn thiếu %1</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>Khung bên</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Hạn %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Chậm</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Chưa báo cáo</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>Thiết bị</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Máy tính</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>5 hiện đại, 7 dùng được</source>
+        <translation>5 modern, 7 usable</translation>
+    </message>
+    <message>
+        <source>Căn cứ và nguồn</source>
+        <translation>Clauses and places</translation>
+    </message>
+    <message>
+        <source>Điểm an sinh, hạ tầng</source>
+        <translation>Welfare and infrastructure points</translation>
+    </message>
+    <message>
+        <source>Bưu cục</source>
+        <translation>Post office</translation>
+    </message>
+    <message>
+        <source>Bưu chính</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Đã báo cáo</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Dòng của trang Số liệu</source>
+        <translation>Lines of the page Data</translation>
+    </message>
+    <message>
+        <source>Cho biết</source>
+        <translation>For your information</translation>
+    </message>
+    <message>
+        <source>Xã Thạnh Mỹ: 40 người có chữ ký số, nhiều hơn 36 cán bộ.</source>
+        <translation>Thạnh Mỹ commune: 40 people with a digital signature, more than the 36 of the staff.</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra lại</source>
+        <translation>Checked again</translation>
+    </message>
+    <message>
+        <source>Sẵn sàng một phần</source>
+        <translation>Partly ready</translation>
+    </message>
+    <message>
+        <source>Chưa đủ số liệu</source>
+        <translation>Too little reported</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
     <message>
         <source>Cỡ chữ</source>
@@ -841,6 +1001,13 @@
     <message>
         <source>Chọn một phường, xã trên bản đồ hoặc trong danh sách để xem chi tiết</source>
         <translation>Choose a ward or commune on the map or in the list to see its details</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTable</name>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1241,10 @@
     <message>
         <source>Không có điều gì cần lưu ý</source>
         <translation>Nothing to remark</translation>
+    </message>
+    <message>
+        <source>Điều cần biết về các dòng</source>
+        <translation>Remarks on the rows</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2709,13 @@
     <message>
         <source>Xóa ô tìm kiếm</source>
         <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBody</name>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,13 @@
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Ansinh
 
 /// A sheet over the window with a title and a button to close it: for reading.
 Popup {
     id: root
 
-    property string title
-    default property alias content: body.data
+    property alias title: body.title
+    default property alias content: body.content
 
     parent: Overlay.overlay
     anchors.centerIn: parent
@@ -21,26 +20,8 @@ Popup {
         color: Qt.rgba(0, 0, 0, 0.45)
     }
     background: Card {}
-    contentItem: ColumnLayout {
-        spacing: Theme.margin
-
-        RowLayout {
-            AppLabel {
-                Layout.fillWidth: true
-                text: root.title
-                role: "title"
-            }
-            IconButton {
-                iconName: "close"
-                text: qsTr("Đóng")
-                focus: true
-                onClicked: root.close()
-            }
-        }
-        ColumnLayout {
-            id: body
-            Layout.fillWidth: true
-            spacing: Theme.gap
-        }
+    contentItem: SheetBody {
+        id: body
+        onClosed: root.close()
     }
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Ansinh
 
 /// Asks before something that people would not want by accident.
@@ -23,44 +22,15 @@ Popup {
     Overlay.modal: Rectangle {
         color: Qt.rgba(0, 0, 0, 0.45)
     }
-    background: Rectangle {
-        radius: Theme.radius + 4
-        color: Theme.raised
-        border.width: 1
-        border.color: Theme.hairline
-    }
-    contentItem: ColumnLayout {
-        spacing: Theme.gap
-
-        AppLabel {
-            Layout.fillWidth: true
-            text: root.title
-            role: "large"
-            wrapMode: Text.Wrap
-        }
-        AppLabel {
-            Layout.fillWidth: true
-            text: root.text
-            wrapMode: Text.Wrap
-        }
-        RowLayout {
-            Layout.topMargin: Theme.space
-            Layout.alignment: Qt.AlignRight
-            spacing: Theme.space
-
-            AppButton {
-                text: qsTr("Thôi")
-                focus: true
-                onClicked: root.close()
-            }
-            AppButton {
-                text: root.confirmText
-                danger: true
-                onClicked: {
-                    root.close();
-                    root.confirmed();
-                }
-            }
+    background: Card {}
+    contentItem: ConfirmBody {
+        title: root.title
+        text: root.text
+        confirmText: root.confirmText
+        onRefused: root.close()
+        onConfirmed: {
+            root.close();
+            root.confirmed();
         }
     }
 }

@@ -26,7 +26,9 @@ Rectangle {
         clip: true
         model: root.issues
         boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: true
+        activeFocusOnTab: count > 0
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Điều cần biết về các dòng")
         ScrollBar.vertical: AppScrollBar {}
 
         delegate: Item {
@@ -102,6 +104,13 @@ Rectangle {
                 color: Theme.hairline
             }
         }
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: list.activeFocus
+        color: "transparent"
+        border.width: 2
+        border.color: Theme.focus
     }
     AppLabel {
         anchors.centerIn: parent

@@ -96,6 +96,7 @@ Rectangle {
                 }
                 SavedViewsPanel {
                     id: savedViews
+                    objectName: "savedViews"
                     y: parent.height + Theme.space
                     x: parent.width - width
                     onPaperWanted: root.paperWanted("meeting")

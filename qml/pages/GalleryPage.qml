@@ -273,6 +273,10 @@ Rectangle {
                     Layout.fillWidth: true
                     Layout.columnSpan: 2
                 }
+                GalleryFrames {
+                    Layout.fillWidth: true
+                    Layout.columnSpan: 2
+                }
                 GalleryGroup {
                     title: qsTr("Chú giải")
                     Layout.fillWidth: true
