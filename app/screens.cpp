@@ -6,7 +6,7 @@
 #include "app/controllers/sheet_export.hpp"
 #include "app/controllers/view_controller.hpp"
 #include "app/render/offscreen_renderer.hpp"
-#include "app/render/remote_commune.hpp"
+#include "app/render/archipelagos.hpp"
 #include "app/render/sheet_file.hpp"
 #include "app/text/messages.hpp"
 #include "app/window/window.hpp"
@@ -72,7 +72,7 @@ QImage rendered(QQmlEngine& engine, const cli::MapImage& image) {
     request.timeout = patience;
     if (image.page == "map")
         request.check = [&image](QQuickItem& root) {
-            if (!showsRemoteCommune(root)) throw Error(ErrorCode::ExportWithoutHoangSa, {image.path});
+            if (!showsArchipelagos(root)) throw Error(ErrorCode::ExportWithoutHoangSa, {image.path});
         };
     return renderer.render(request);
 }
@@ -148,6 +148,8 @@ void Screens::drawMap(const cli::MapImage& image) const {
     app.setRemember(false);
     app.setLanguageKey(QString::fromLatin1(text::keyOf(image.language)));
     app.setTheme(image.dark ? "dark" : "light");
+    // A picture is of the end of a movement.
+    engine.singletonInstance<QObject*>("Ansinh", "Theme")->setProperty("still", true);
     MapController& map = MapController::of(&engine);
     ViewController& view = ViewController::of(&engine);
     map.setAsOf(QString::fromStdString(image.view.asOf->iso()));

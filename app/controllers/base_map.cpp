@@ -39,7 +39,7 @@ QList<MapLabel> BaseMap::names(const char* kind) const {
     QList<MapLabel> labels;
     for (const Surroundings::Name& name : surroundings_.names)
         if (name.kind == QLatin1String(kind))
-            labels.append({name.id, QString::fromStdString(text::pick(name.text, app_.language()))});
+            labels.append({name.id, QString::fromStdString(text::pick(name.text, app_.language())), name.frame});
     return labels;
 }
 

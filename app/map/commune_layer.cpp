@@ -95,8 +95,27 @@ const std::shared_ptr<const CommuneStyles>& CommuneLayer::styles(const SceneData
     return styles_;
 }
 
+void CommuneLayer::checkRemote() {
+    // As a hexagon it stands among the others, and only the geographic form knows that it is far out at sea.
+    bool held = false;
+    if (const MapScene* scene = this->scene(); scene && width() >= 1 && height() >= 1) {
+        const auto& communes = scene->geographic()->communes;
+        const auto found = std::ranges::find_if(communes, [](const auto& entry) { return entry.facts.remote; });
+        const auto data = sceneData();
+        if (const int at = found == communes.end() ? -1 : data->find(found->facts.code); at >= 0) {
+            const Box& box = data->communes[static_cast<std::size_t>(at)].box;
+            const Box view = camera().viewBox();
+            held = view.contains(box.min) && view.contains(box.max);
+        }
+    }
+    if (held == holdsRemote_) return;
+    holdsRemote_ = held;
+    emit holdsRemoteChanged();
+}
+
 void CommuneLayer::sceneUpdated() {
     styles_.reset();
+    checkRemote();
     checkDetail();
     update();
 }
@@ -107,6 +126,7 @@ void CommuneLayer::detailUpdated() {
 }
 
 void CommuneLayer::cameraUpdated() {
+    checkRemote();
     checkDetail();
     update();
 }

@@ -41,6 +41,8 @@ class CommuneLayer : public MapLayer {
     Q_PROPERTY(QString hoveredCommune READ hoveredCommune WRITE setHoveredCommune NOTIFY highlightChanged)
     /// What is seen has all the detail that its scale can show.
     Q_PROPERTY(bool detailed READ detailed NOTIFY detailedChanged)
+    /// The whole of the commune far out at sea (Hoàng Sa) is in view, at its true place or as a hexagon.
+    Q_PROPERTY(bool holdsRemote READ holdsRemote NOTIFY holdsRemoteChanged)
 
 public:
     explicit CommuneLayer(QQuickItem* parent = nullptr);
@@ -65,6 +67,7 @@ public:
     void setHoveredCommune(const QString& commune);
 
     [[nodiscard]] bool detailed() const { return detailed_; }
+    [[nodiscard]] bool holdsRemote() const { return holdsRemote_; }
 
     /// Code of the commune drawn at a place of the item; empty for none.
     Q_INVOKABLE [[nodiscard]] QString communeAt(double x, double y) const;
@@ -81,6 +84,7 @@ signals:
     void styleChanged();
     void highlightChanged();
     void detailedChanged();
+    void holdsRemoteChanged();
 
 protected:
     void sceneUpdated() override;
@@ -98,6 +102,7 @@ private:
     }
     [[nodiscard]] const std::shared_ptr<const CommuneStyles>& styles(const SceneData& data) const;
     void checkDetail();
+    void checkRemote();
     void addOutline(std::vector<StyledLines>& outlines, const SceneData& data, std::size_t level,
                     const QString& commune, double width, const QColor& colour) const;
 
@@ -112,6 +117,7 @@ private:
     QString hovered_;
     mutable std::shared_ptr<const CommuneStyles> styles_;  ///< null until a frame asks
     bool detailed_ = false;
+    bool holdsRemote_ = false;
     int builds_ = 0;
 };
 

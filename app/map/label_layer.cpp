@@ -102,6 +102,13 @@ void LabelLayer::setCovered(const QRectF& rect) {
     update();
 }
 
+void LabelLayer::setNationalZoom(double zoom) {
+    if (nationalZoom_ == zoom) return;
+    nationalZoom_ = zoom;
+    emit styleChanged();
+    update();
+}
+
 void LabelLayer::setSelectedCommune(const QString& commune) {
     if (selected_ == commune) return;
     selected_ = commune;
@@ -162,6 +169,7 @@ void LabelLayer::prepare() {
     for (const MapLabel& label : std::as_const(labels_)) {
         Prepared one;
         one.commune = data->find(label.commune);
+        one.frame = label.frame;
         one.one.text = label.text;
         prepared_.push_back(std::move(one));
     }
@@ -184,24 +192,28 @@ void LabelLayer::place() {
     const std::shared_ptr<const SceneData> data = sceneData();
     const double pixelsPerKm = 1000 / camera().metresPerPixel();
     const Box view = camera().viewBox(fontSize_);
+    const MapLabel::Frame other = camera().zoom < nationalZoom_ ? MapLabel::Frame::City : MapLabel::Frame::Nation;
     std::vector<LabelWish> wishes;
     for (std::size_t i = 0; i < prepared_.size(); ++i) {
         Prepared& one = prepared_[i];
         const bool shown = std::exchange(one.shown, false);
-        if (one.commune < 0) continue;
+        if (one.commune < 0 || one.frame == other) continue;
         const SceneData::Entry& entry = data->communes[static_cast<std::size_t>(one.commune)];
         const bool selected = entry.facts.code == selected_;
         const double room = overhang * std::sqrt(entry.facts.areaKm2) * pixelsPerKm;
         // Most of a country's thousands are out of sight or too small for any name: those cost nothing.
         if (!selected && (room < fontSize_ || !view.contains(entry.label))) continue;
         measure(one);
-        const bool whole = one.one.size.width() <= (inPlace_ ? cellShare * room / overhang : room);
+        const QPointF at = camera().toScreen(entry.label);
+        // Names in two lines reach less far out of the view.
+        const double aside = std::min(at.x(), width() - at.x());
+        const bool cut = one.one.size.width() / 2 > aside && !one.two.text.isEmpty() && one.two.size.width() / 2 <= aside;
+        const bool whole = one.one.size.width() <= (inPlace_ ? cellShare * room / overhang : room) && !cut;
         if (!selected && !whole && (one.two.text.isEmpty() || one.two.size.width() > room)) continue;
         one.as = whole || one.two.text.isEmpty()                                         ? &Prepared::one
                  : !one.words.text.isEmpty() && one.two.size.width() > room / overhang ? &Prepared::words
                                                                                        : &Prepared::two;
         const QSizeF size = (one.*one.as).size;
-        const QPointF at = camera().toScreen(entry.label);
         LabelWish wish{.label = static_cast<int>(i),
                        .places = {},
                        .importance = entry.facts.areaKm2,
@@ -226,6 +238,14 @@ void LabelLayer::place() {
         one.rect = placed.rect;
         one.shown = true;
     }
+}
+
+bool LabelLayer::shows(const QString& commune) {
+    place();
+    const std::shared_ptr<const SceneData> data = sceneData();
+    return std::ranges::any_of(prepared_, [&](const Prepared& one) {
+        return one.shown && data->communes[static_cast<std::size_t>(one.commune)].facts.code == commune;
+    });
 }
 
 std::vector<QRectF> LabelLayer::occupied() const {

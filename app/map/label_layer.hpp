@@ -33,6 +33,8 @@ class LabelLayer : public MapLayer {
     Q_PROPERTY(QQmlListProperty<ansinh::MapLayer> keepClearOf READ keepClearOf)
     /// What lies over the map, in pixels of this item: a label that would be half under it is not shown.
     Q_PROPERTY(QRectF covered READ covered WRITE setCovered NOTIFY styleChanged)
+    /// Below this zoom the view is that of a country: which labels are shown goes by MapLabel::Frame.
+    Q_PROPERTY(double nationalZoom READ nationalZoom WRITE setNationalZoom NOTIFY styleChanged)
     Q_PROPERTY(QString selectedCommune READ selectedCommune WRITE setSelectedCommune NOTIFY selectedCommuneChanged)
 
 public:
@@ -58,6 +60,8 @@ public:
     void setFontSize(int pixels);
     [[nodiscard]] QRectF covered() const { return covered_; }
     void setCovered(const QRectF& rect);
+    [[nodiscard]] double nationalZoom() const { return nationalZoom_; }
+    void setNationalZoom(double zoom);
     [[nodiscard]] QString selectedCommune() const { return selected_; }
     void setSelectedCommune(const QString& commune);
 
@@ -65,6 +69,8 @@ public:
     void addKeepClearOf(MapLayer* layer);
     void clearKeepClearOf();
 
+    /// The label of a commune, or whatever stands in the scene, is seen now.
+    [[nodiscard]] bool shows(const QString& commune);
     /// Where labels were shown in the last frame.
     [[nodiscard]] std::vector<QRectF> occupied() const override;
     void paint(QPainter& painter) override;
@@ -87,6 +93,7 @@ private:
     };
     struct Prepared {
         int commune = -1;
+        MapLabel::Frame frame = MapLabel::Frame::Any;
         Setting one;
         Setting two;    ///< empty text: cannot be broken
         Setting words;  ///< a line for each word, where two lines may be too wide
@@ -111,6 +118,7 @@ private:
 
     QList<MapLabel> labels_;
     QRectF covered_;
+    double nationalZoom_ = 0;
     QColor colour_{Qt::black};
     QColor halo_{Qt::white};
     QColor lightColour_{Qt::white};

@@ -15,8 +15,12 @@ class MapLabel {
     Q_PROPERTY(QString text MEMBER text)
 
 public:
+    /// Where it is shown: on every map, or only where the view is that of the city, or of the country.
+    enum class Frame { Any, City, Nation };
+
     QString commune;  ///< code
     QString text;
+    Frame frame = Frame::Any;
 
     friend bool operator==(const MapLabel&, const MapLabel&) = default;
 };

@@ -38,13 +38,45 @@ QGeoCoordinate coordinateOf(Point mercator) {
     return {lonLat.y, lonLat.x};
 }
 
-MapView viewOf(const Box& box, double width, double height, double padding) {
+MapView viewOf(const MapCamera& camera) {
     MapView view;
-    if (box.empty() || width <= 0 || height <= 0) return view;
-    const MapCamera camera = MapCamera::fitting(box, {width, height}, padding, closestZoom);
     view.center = coordinateOf(camera.centre);
     view.zoomLevel = camera.zoom;
     return view;
+}
+
+MapView viewOf(const Box& box, double width, double height, double padding) {
+    if (box.empty() || width <= 0 || height <= 0) return {};
+    return viewOf(MapCamera::fitting(box, {width, height}, padding, closestZoom));
+}
+
+/// As fitting(), with no commune of the mainland below `covered`: in the middle if it can be, else to a side, else
+/// smaller. `box` holds the mainland.
+MapCamera clearOf(const SceneData& data, const Box& box, QSizeF size, double padding, const QRectF& covered) {
+    constexpr double stepDown = 0.02;
+    constexpr int steps = 50;
+    const MapCamera middle = MapCamera::fitting(box, size, padding, closestZoom);
+    const auto clear = [&](const MapCamera& camera) {
+        Box under;
+        for (const QPointF corner : {covered.topLeft(), covered.bottomRight()}) under.extend(camera.toMercator(corner));
+        return std::ranges::none_of(data.communes, [&](const SceneData::Entry& entry) {
+            return !entry.facts.remote && !entry.box.empty() && entry.box.intersects(under);
+        });
+    };
+    for (int step = 0; step < steps; ++step) {
+        MapCamera camera = middle;
+        camera.zoom -= step * stepDown;
+        const double unit = camera.pixelsPerUnit();
+        // How far the camera may move before the mainland meets the padding.
+        const double aside = std::max(0.0, (size.width() - 2 * padding) / unit - (box.max.x - box.min.x)) / 2;
+        const double up = std::max(0.0, (size.height() - 2 * padding) / unit - (box.max.y - box.min.y)) / 2;
+        for (const Point shift : {Point{0, 0}, Point{0, up}, Point{0, -up}, Point{aside, 0}, Point{-aside, 0},
+                                  Point{aside, up}, Point{-aside, up}}) {
+            camera.centre = {middle.centre.x + shift.x, middle.centre.y + shift.y};
+            if (clear(camera)) return camera;
+        }
+    }
+    return middle;
 }
 
 Box boxWhere(const SceneData& data, bool remote) {
@@ -184,10 +216,11 @@ MapView MapScene::fitCommune(const QString& commune, double width, double height
     return index < 0 ? MapView() : viewOf(data_->communes[static_cast<std::size_t>(index)].box, width, height, padding);
 }
 
-MapView MapScene::fitMainland(double width, double height, double padding) const {
+MapView MapScene::fitMainland(double width, double height, double padding, const QRectF& covered) const {
     Box box = boxWhere(*geographic_, false);
     if (progress_ > 0) box = between(box, boxWhere(*forms_->hexagons(), false), progress_);
-    return viewOf(box, width, height, padding);
+    if (box.empty() || covered.isEmpty() || width <= 0 || height <= 0) return viewOf(box, width, height, padding);
+    return viewOf(clearOf(*data_, box, {width, height}, padding, covered));
 }
 
 MapView MapScene::fitRemote(double width, double height, double padding) const {

@@ -89,7 +89,9 @@ public:
     Q_INVOKABLE [[nodiscard]] ansinh::MapView fitCommune(const QString& commune, double width, double height,
                                                          double padding = 40) const;
     /// Every commune that is not remote.
-    Q_INVOKABLE [[nodiscard]] ansinh::MapView fitMainland(double width, double height, double padding = 24) const;
+    /// `covered` lies over the map, in its pixels: the view keeps every commune from under it.
+    Q_INVOKABLE [[nodiscard]] ansinh::MapView fitMainland(double width, double height, double padding = 24,
+                                                          const QRectF& covered = {}) const;
     Q_INVOKABLE [[nodiscard]] ansinh::MapView fitRemote(double width, double height, double padding = 8) const;
 
     /// Fine shapes kept beside those that came with setData(), in bytes.

@@ -1,6 +1,7 @@
-#include "app/render/remote_commune.hpp"
+#include "app/render/archipelagos.hpp"
 
 #include "app/map/commune_layer.hpp"
+#include "app/map/label_layer.hpp"
 
 #include <QQuickItem>
 
@@ -10,32 +11,35 @@ namespace ansinh {
 
 namespace {
 
-void collectLayers(QQuickItem& item, QList<CommuneLayer*>& layers) {
+/// A frame with both of them in it is one of the whole country.
+constexpr Point haNoi{105.85, 21.03};
+constexpr Point hoChiMinhCity{106.7, 10.78};
+
+template <class Layer>
+void collect(QQuickItem& item, QList<Layer*>& layers) {
     if (!item.isVisible()) return;
-    if (auto* layer = qobject_cast<CommuneLayer*>(&item)) layers.append(layer);
-    for (QQuickItem* child : item.childItems()) collectLayers(*child, layers);
+    if (auto* layer = qobject_cast<Layer*>(&item)) layers.append(layer);
+    for (QQuickItem* child : item.childItems()) collect(*child, layers);
+}
+
+bool isNational(const CommuneLayer* layer) {
+    const MapScene* scene = layer->scene();
+    const Box view = layer->camera().viewBox();
+    return scene && scene->progress() == 0 && layer->width() >= 1 && layer->height() >= 1 &&
+           view.contains(mercatorFromLonLat(haNoi)) && view.contains(mercatorFromLonLat(hoChiMinhCity));
 }
 
 }  // namespace
 
-bool showsRemoteCommune(QQuickItem& root) {
+bool showsArchipelagos(QQuickItem& root) {
     QList<CommuneLayer*> layers;
-    collectLayers(root, layers);
-    for (const CommuneLayer* layer : std::as_const(layers)) {
-        const MapScene* scene = layer->scene();
-        if (!scene || layer->width() < 1 || layer->height() < 1) continue;
-        const SceneData& data = *scene->data();
-        // As a hexagon it stands among the others, and only the geographic form knows that it is far out at sea.
-        const auto& communes = scene->geographic()->communes;
-        const auto found = std::ranges::find_if(communes, [](const auto& entry) { return entry.facts.remote; });
-        const int remote = found == communes.end() ? -1 : data.find(found->facts.code);
-        if (remote < 0) continue;
-        const Box& box = data.communes[static_cast<std::size_t>(remote)].box;
-        const Box view = layer->camera().viewBox();
-        if (view.min.x <= box.min.x && view.max.x >= box.max.x && view.min.y <= box.min.y && view.max.y >= box.max.y)
-            return true;
-    }
-    return layers.isEmpty();
+    collect(root, layers);
+    if (layers.isEmpty()) return true;
+    if (std::ranges::none_of(layers, &CommuneLayer::holdsRemote)) return false;
+    if (std::ranges::none_of(layers, isNational)) return true;
+    QList<LabelLayer*> labels;
+    collect(root, labels);
+    return std::ranges::any_of(labels, [](LabelLayer* layer) { return layer->shows(QStringLiteral("name/truong_sa")); });
 }
 
 }  // namespace ansinh

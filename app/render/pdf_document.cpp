@@ -35,7 +35,7 @@ PdfDocument::PdfDocument(const QString& title, const QString& creator) {
 
 void PdfDocument::add(Sheet& sheet, QSizeF sizeMm, const QString& bookmark, const std::string& path) {
     sheet.layOut();
-    if (!sheet.showsRemoteCommune()) throw Error(ErrorCode::ExportWithoutHoangSa, {path});
+    if (!sheet.showsArchipelagos()) throw Error(ErrorCode::ExportWithoutHoangSa, {path});
     const QPageSize size(sizeMm, QPageSize::Millimeter, {}, QPageSize::ExactMatch);
     writer_.setPageLayout(QPageLayout(size, QPageLayout::Portrait, {}));
     if (pages_ == 0)

@@ -1,6 +1,6 @@
 #include "app/render/sheet.hpp"
 
-#include "app/render/remote_commune.hpp"
+#include "app/render/archipelagos.hpp"
 #include "geo/core/error.hpp"
 
 #include <QQmlComponent>
@@ -43,8 +43,8 @@ void Sheet::layOut() {
     for (int pass = 0; pass < passes; ++pass) control_.polishItems();
 }
 
-bool Sheet::showsRemoteCommune() {
-    return ansinh::showsRemoteCommune(*root_);
+bool Sheet::showsArchipelagos() {
+    return ansinh::showsArchipelagos(*root_);
 }
 
 }  // namespace ansinh

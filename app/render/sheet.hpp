@@ -29,8 +29,8 @@ public:
     /// Puts every item of every layout into its place.
     void layOut();
 
-    /// See remote_commune.hpp.
-    [[nodiscard]] bool showsRemoteCommune();
+    /// See archipelagos.hpp.
+    [[nodiscard]] bool showsArchipelagos();
 
 private:
     QQuickRenderControl control_;

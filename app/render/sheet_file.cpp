@@ -17,7 +17,7 @@ namespace {
 
 void requireHoangSa(Sheet& sheet, const std::string& path) {
     sheet.layOut();
-    if (!sheet.showsRemoteCommune()) throw Error(ErrorCode::ExportWithoutHoangSa, {path});
+    if (!sheet.showsArchipelagos()) throw Error(ErrorCode::ExportWithoutHoangSa, {path});
 }
 
 }  // namespace

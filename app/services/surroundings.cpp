@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cmath>
+#include <numbers>
 #include <utility>
 
 namespace ansinh::app {
@@ -17,6 +19,26 @@ namespace {
 
 Point pointOf(const QJsonArray& pair) {
     return {pair.at(0).toDouble(), pair.at(1).toDouble()};
+}
+
+/// A dot on the map: `radius` in kilometres is the distance to its corners.
+Polygon islet(Point centre, double radius) {
+    constexpr int corners = 8;
+    constexpr double kmPerDegree = 111.2;
+    Polygon dot;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = 2 * std::numbers::pi * (i + 0.5) / corners;
+        dot.outer.push_back(
+            {centre.x + radius / kmPerDegree / std::cos(centre.y * std::numbers::pi / 180) * std::cos(angle),
+             centre.y + radius / kmPerDegree * std::sin(angle)});
+    }
+    dot.outer.push_back(dot.outer.front());
+    return dot;
+}
+
+MapLabel::Frame frameOf(const QString& key) {
+    if (key == u"city") return MapLabel::Frame::City;
+    return key == u"nation" ? MapLabel::Frame::Nation : MapLabel::Frame::Any;
 }
 
 class Reader {
@@ -67,7 +89,11 @@ Surroundings Surroundings::read(const QString& path) {
         const QString id = area.value("id").toString();
         Boundary boundary;
         boundary.commune = id.toStdString();
-        boundary.shape = {{.outer = reader.ring(id, area.value("outer").toArray()), .holes = {}}};
+        if (const QJsonArray islets = area.value("islets").toArray(); !islets.isEmpty())
+            for (const QJsonValue& at : islets)
+                boundary.shape.push_back(islet(pointOf(at.toArray()), area.value("islet_km").toDouble()));
+        else
+            boundary.shape = {{.outer = reader.ring(id, area.value("outer").toArray()), .holes = {}}};
         boundaries.push_back(std::move(boundary));
         result.areas.push_back({id, area.value("kind").toString()});
     }
@@ -75,11 +101,12 @@ Surroundings Surroundings::read(const QString& path) {
     for (const QJsonValue& value : root.value("labels").toArray()) {
         const QJsonObject label = value.toObject();
         const QJsonObject name = label.value("name").toObject();
-        const QString id = QStringLiteral("name/%1").arg(result.names.size());
+        const QString id = QStringLiteral("name/") + label.value("id").toString(QString::number(result.names.size()));
         const double room = label.value("room_km").toDouble();
         places.push_back({id, pointOf(label.value("at").toArray()), room * room, false});
         result.names.push_back({id, label.value("kind").toString(),
-                                {name.value("vi").toString().toStdString(), name.value("en").toString().toStdString()}});
+                                {name.value("vi").toString().toStdString(), name.value("en").toString().toStdString()},
+                                frameOf(label.value("frame").toString())});
     }
     std::vector<MapLevel> levels = buildMapLevels(boundaries, Monitor::silent());
     levels.resize(1);  // so few vertices need no coarser level

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/map/map_label.hpp"
 #include "app/map/scene_data.hpp"
 #include "geo/core/plan.hpp"
 
@@ -21,6 +22,7 @@ struct Surroundings {
         QString id;
         QString kind;  ///< "land", "sea"
         Text text;
+        MapLabel::Frame frame = MapLabel::Frame::Any;
     };
     std::shared_ptr<const SceneData> scene;
     std::vector<Area> areas;

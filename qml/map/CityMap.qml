@@ -46,7 +46,13 @@ FocusScope {
     property mapView heldPlace
     readonly property real zoomShift: Math.log2(Math.max(1, Math.min(width, height)) / 800)
 
-    readonly property rect insetPlace: inset.visible ? Qt.rect(inset.x, inset.y, inset.width, inset.height) : Qt.rect(0, 0, 0, 0)
+    // Below it the view is that of the country, whose names are then shown.
+    readonly property real nationalZoom: 7.6 + zoomShift
+    // Such a map has the commune far out at sea itself.
+    readonly property bool insetSpared: map.zoomLevel < nationalZoom && communes.holdsRemote
+
+    readonly property rect insetCorner: inset.commune === "" ? Qt.rect(0, 0, 0, 0) : Qt.rect(inset.x, inset.y, inset.width, inset.height)
+    readonly property rect insetPlace: insetSpared ? Qt.rect(0, 0, 0, 0) : insetCorner
 
     signal communeClicked(string code)
     signal communeHovered(string code)
@@ -54,7 +60,7 @@ FocusScope {
 
     function showAll(): void {
         followsCity = true;
-        flight.fly(scene.fitMainland(width, height), animated);
+        flight.fly(scene.fitMainland(width, height, 24, insetCorner), animated);
     }
 
     function showCommune(code: string): void {
@@ -90,7 +96,7 @@ FocusScope {
         if (heldPlace.valid)
             flight.flyTo(heldPlace.center, heldPlace.zoomLevel + zoomShift, false);
         else if (followsCity)
-            flight.fly(scene.fitMainland(width, height), false);
+            flight.fly(scene.fitMainland(width, height, 24, insetCorner), false);
     }
 
     activeFocusOnTab: true
@@ -105,6 +111,7 @@ FocusScope {
     onWidthChanged: frameCity()
     onHeightChanged: frameCity()
     onHeldPlaceChanged: frameCity()
+    onInsetCornerChanged: frameCity()
 
     Keys.onLeftPressed: gestures.panBy(-80, 0)
     Keys.onRightPressed: gestures.panBy(80, 0)
@@ -136,8 +143,10 @@ FocusScope {
         anchors.fill: parent
         color: city.style.background
         copyrightsVisible: false
-        // The surroundings are drawn as far as this view reaches.
-        minimumZoomLevel: 7.6
+        // The country, with both its archipelagos; the surroundings are drawn as far as this view reaches.
+        minimumZoomLevel: Math.max(0, 5.6 + city.zoomShift)
+        // Now that zoomShift is that of the new size.
+        onMinimumZoomLevelChanged: city.frameCity()
         maximumZoomLevel: 18
         minimumTilt: 0
         maximumTilt: 0
@@ -226,12 +235,15 @@ FocusScope {
         }
 
         LabelLayer {
+            id: seas
+
             anchors.fill: parent
             opacity: 1 - city.away
             visible: opacity > 0
             scene: city.surroundings
             map: map
             labels: city.seaNames
+            nationalZoom: city.nationalZoom
             keepClearOf: [names]
             covered: city.insetPlace
             italic: true
@@ -247,7 +259,8 @@ FocusScope {
             scene: city.surroundings
             map: map
             labels: city.landNames
-            keepClearOf: [names]
+            nationalZoom: city.nationalZoom
+            keepClearOf: [names, seas]
             covered: city.insetPlace
             color: city.style.surroundingsText
             haloColor: city.style.surroundingsHalo
@@ -356,6 +369,8 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: 12
+        visible: commune !== "" && !city.insetSpared
+        small: city.width < 420
         scene: city.scene
         style: city.style
         paint: city.paint

@@ -13,6 +13,8 @@ Rectangle {
     required property string caption
     property string selectedCommune
     property string hoveredCommune
+    // On a narrow map.
+    property bool small: false
 
     readonly property string commune: scene.remoteCommune
 
@@ -27,8 +29,8 @@ Rectangle {
         layer.zoomLevel = view.zoomLevel;
     }
 
-    implicitWidth: 150
-    implicitHeight: 120
+    implicitWidth: small ? Math.max(106, name.implicitWidth + 10) : 150
+    implicitHeight: small ? 84 : 120
     visible: commune !== ""
     color: style.background
     border.color: style.panelBorder

@@ -68,7 +68,12 @@ Rectangle {
                 role: "large"
             }
         }
+        // The sheet is as high as it was asked to be: what lies below its edge would be lost, Hoàng Sa first.
         RowLayout {
+            id: row
+            Layout.fillHeight: true
+            Layout.minimumHeight: 0
+            Layout.preferredHeight: 0
             spacing: 0
 
             SheetMap {
@@ -76,9 +81,9 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
-            LegendCard {
+            ScaledLegend {
                 Layout.alignment: Qt.AlignTop
-                interactive: false
+                factor: Math.min(1, row.height / naturalHeight)
             }
         }
         AppLabel {

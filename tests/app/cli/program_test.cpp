@@ -16,6 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using testing::AllOf;
+using testing::ContainsRegex;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -134,6 +135,32 @@ TEST_F(Program, CirclesAndTheirKeyAreOnPaperWhenAskedFor) {
                 AllOf(HasSubstr(">Số máy tính hiện đại còn thiếu<"), HasSubstr("<circle")));
     for (const char* without : {"", "--layer devices", "--symbols --layer training", "--symbols --compare 2026-04-30 --compare-as side"})
         EXPECT_THAT(drawn(without), AllOf(Not(HasSubstr("Số còn thiếu, mọi")), Not(HasSubstr("hiện đại còn thiếu")))) << without;
+}
+
+TEST_F(Program, TheCountryIsWrittenWithBothArchipelagosAndRefusedWithout) {
+    needProject();
+    const auto command = [&](const std::filesystem::path& file) {
+        return "render --as-of 2026-05-13 --lang vi --project " + quoted(project()) + " -o " + quoted(file.string());
+    };
+    for (const char* size : {"1280x800", "900x640", "700x1100"}) {
+        const std::string whole = std::string(" --center 109.5,15 --zoom 6 --size ") + size;
+        for (const char* name : {"nước.png", "nước.pdf", "nước.svg"})
+            EXPECT_EQ(run(command(folder() / name) + whole), 0) << size << err();
+        std::string svg = contentOf(folder() / "nước.svg");
+        std::string pdf = printed("pdftotext -raw " + quoted((folder() / "nước.pdf").string()) + " -");
+        for (std::string* text : {&svg, &pdf}) {
+            // A name may stand in two lines.
+            EXPECT_THAT(*text, ContainsRegex("Quần đảo(.|\n)*Trường Sa")) << size;
+            EXPECT_THAT(*text, ContainsRegex("Quần đảo(.|\n)*Hoàng Sa")) << size;
+            EXPECT_THAT(*text, AllOf(HasSubstr("Khánh Hòa"), HasSubstr("TP Đà Nẵng"))) << size;
+        }
+    }
+    for (const char* name : {"thiếu.png", "thiếu.pdf", "thiếu.svg"}) {
+        EXPECT_EQ(run(command(folder() / name) + " --center 106.5,16 --zoom 6.3 --size 700x1100"), 4)
+            << "from Hà Nội to Hồ Chí Minh City, and no Trường Sa";
+        EXPECT_THAT(err(), HasSubstr("Trường Sa"));
+        EXPECT_FALSE(std::filesystem::exists(folder() / name));
+    }
 }
 
 TEST_F(Program, HexagonsAreWrittenWithHoangSaAndRefusedWithout) {

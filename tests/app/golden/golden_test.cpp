@@ -11,6 +11,7 @@
 
 #include "picture_compare.hpp"
 #include <chrono>
+#include <tuple>
 
 namespace ansinh::test {
 
@@ -95,6 +96,11 @@ void GoldenTest::sheet_data() {
     for (const char* theme : {"light", "dark"})
         QTest::addRow("symbols-%s-vi-960", theme) << QStringLiteral("symbols") << QString::fromLatin1(theme)
                                                   << QStringLiteral("vi") << QSize(960, 640);
+    // The whole country, with both archipelagos.
+    for (const auto& [theme, language, size] :
+         {std::tuple{"light", "vi", QSize(960, 640)}, {"dark", "en", QSize(960, 640)}})
+        QTest::addRow("nation-%s-%s-%d", theme, language, size.width())
+            << QStringLiteral("nation") << QString::fromLatin1(theme) << QString::fromLatin1(language) << size;
     QTest::addRow("hexagon-light-vi-960") << QStringLiteral("hexagon") << QStringLiteral("light")
                                           << QStringLiteral("vi") << QSize(960, 640);
 }
@@ -122,6 +128,7 @@ void GoldenTest::sheet() {
     view.asOf = Date::parse("2026-05-31");
     if (layer == u"two-days" || layer == u"change") view.comparedTo = Date::parse("2026-04-30");
     if (layer == u"hexagon") view.form = "hexagon";
+    if (layer == u"nation") view.camera = ViewCamera{.centre = {109.5, 15}, .zoom = 6};
     app::ViewController::of(&engine_).show(view);
     map.setSymbolsWanted(layer == u"symbols");
     QVERIFY(QTest::qWaitFor([&] { return map.ready(); }, 60'000));

@@ -110,4 +110,20 @@ void CityMapTest::keysMoveTheMap() {
     QVERIFY(QTest::qWaitFor([&] { return std::abs(page.camera().zoom - before.zoom) < 1e-6; }));
 }
 
+void CityMapTest::theCountryIsAsFarAsOneCanGo() {
+    CityPage page;
+    QVERIFY2(page.map, qPrintable(page.errors));
+    // From the north of the country to Trường Sa, whatever the window's size.
+    for (const QSize size : {QSize(600, 500), QSize(300, 240), QSize(900, 700)}) {
+        page.map->setSize(size);
+        QTest::qWait(20);
+        page.map->setProperty("center", QVariant::fromValue(QGeoCoordinate(15, 109)));
+        for (int i = 0; i < 40; ++i) QVERIFY(QMetaObject::invokeMethod(page.map.get(), "zoomOut"));
+        const Box seen = page.camera().viewBox();
+        for (const Point end : {Point{105.3, 23.4}, Point{104.8, 8.6}, Point{111.9, 8.6}, Point{114.3, 11.4}})
+            QVERIFY(seen.contains(mercatorFromLonLat(end)));
+        QVERIFY2(!seen.contains(mercatorFromLonLat({109, 30})), "and not much farther");
+    }
+}
+
 }  // namespace ansinh::test

@@ -122,6 +122,24 @@ void LabelsTest::longNamesBreakOrStayAway() {
     QCOMPARE(layer.occupied().size(), std::size_t{1});
 }
 
+void LabelsTest::namesOfTheCountryComeWithTheCountry() {
+    NamedCountry named(2, 400);
+    auto& [country, scene, stage, layer] = named;
+    using Frame = MapLabel::Frame;
+    layer.setLabels({{QStringLiteral("00"), QStringLiteral("Cả hai")},
+                     {QStringLiteral("01"), QStringLiteral("Gần"), Frame::City},
+                     {QStringLiteral("10"), QStringLiteral("Xa"), Frame::Nation}});
+    const auto shown = [&] {
+        QStringList codes;
+        for (const char* code : {"00", "01", "10", "11"})
+            if (layer.shows(QString::fromLatin1(code))) codes << QString::fromLatin1(code);
+        return codes;
+    };
+    QCOMPARE(shown(), QStringList({QStringLiteral("00"), QStringLiteral("01")}));
+    layer.setNationalZoom(layer.zoomLevel() + 1);
+    QCOMPARE(shown(), QStringList({QStringLiteral("00"), QStringLiteral("10")}));
+}
+
 void LabelsTest::lettersAreSeenOnTheirFill() {
     NamedCountry named(1, 300);
     auto& [country, scene, stage, layer] = named;

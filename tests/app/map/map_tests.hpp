@@ -12,6 +12,7 @@ private slots:
     void fittingShowsTheWholeBox();
     void findsTheCommuneUnderAPoint();
     void remoteCommuneDoesNotWidenTheView();
+    void theMainlandKeepsFromUnderWhatCovers();
     void communesWithoutFactsAreStillThere();
     void hexagonsAreReachedAndLeft();
     void onTheWayEveryCommuneIsThere();
@@ -39,6 +40,7 @@ private slots:
     void lettersAreSeenOnTheirFill();
     void keepsOutFromUnderTheInset();
     void staysInItsCell();
+    void namesOfTheCountryComeWithTheCountry();
 };
 
 class LinesTest : public QObject {
@@ -124,6 +126,7 @@ private slots:
     void clickNamesTheCommune();
     void wheelKeepsThePlaceUnderThePointer();
     void keysMoveTheMap();
+    void theCountryIsAsFarAsOneCanGo();
 };
 
 }  // namespace ansinh::test

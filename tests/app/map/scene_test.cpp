@@ -124,6 +124,38 @@ void SceneTest::remoteCommuneDoesNotWidenTheView() {
     QVERIFY(!scene.fitCommune(QStringLiteral("00"), 0, 300).valid());
 }
 
+void SceneTest::theMainlandKeepsFromUnderWhatCovers() {
+    const SquareCountry country(3);
+    MapScene scene;
+    scene.setLevels(country.levels, country.communes);
+    const auto seen = [&](QSizeF size, const QRectF& covered) {
+        const MapView view = scene.fitMainland(size.width(), size.height(), 10, covered);
+        return MapCamera{.centre = mercatorFromLonLat({view.center.longitude(), view.center.latitude()}),
+                         .zoom = view.zoomLevel,
+                         .size = size};
+    };
+    const auto onScreen = [&](const MapCamera& camera) {
+        return QRectF(camera.toScreen(country.box().min), camera.toScreen(country.box().max)).normalized();
+    };
+    // Room enough beside the corner: nothing moves.
+    const MapCamera wide = seen({900, 300}, {780, 200, 120, 100});
+    QCOMPARE(wide.zoom, scene.fitMainland(900, 300, 10).zoomLevel);
+    QVERIFY(std::abs(onScreen(wide).center().x() - 450) < 0.01);
+    // A little aside is enough.
+    const QRectF near(420, 200, 80, 100);
+    const MapCamera aside = seen({500, 300}, near);
+    QCOMPARE(aside.zoom, wide.zoom);
+    QVERIFY(!onScreen(seen({400, 300}, {})).isEmpty());
+    QVERIFY(!onScreen(aside).intersects(near));
+    // No room at all: smaller, whole, and still clear.
+    const QRectF corner(210, 220, 90, 80);
+    const MapCamera smaller = seen({300, 300}, corner);
+    QVERIFY(smaller.zoom < scene.fitMainland(300, 300, 10).zoomLevel);
+    QVERIFY(smaller.zoom > scene.fitMainland(300, 300, 10).zoomLevel - 0.6);
+    QVERIFY(!onScreen(smaller).intersects(corner));
+    QVERIFY(QRectF(9.99, 9.99, 280.02, 280.02).contains(onScreen(smaller)));
+}
+
 void SceneTest::communesWithoutFactsAreStillThere() {
     const SquareCountry country(2);
     const auto data = makeSceneData(country.levels, {country.communes.front()});

@@ -8,6 +8,9 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+#include <string>
+
 namespace ansinh::app {
 namespace {
 
@@ -27,6 +30,12 @@ TEST(Surroundings, LandAndSeaAreWhereTheyAre) {
     EXPECT_EQ(areaAt(107.58, 16.46), "hue") << "the city of Huế";
     EXPECT_EQ(areaAt(108.8, 15.12), "quang_ngai") << "Quảng Ngãi";
     EXPECT_EQ(areaAt(106.7, 15.35), "abroad") << "Sekong";
+    EXPECT_EQ(areaAt(105.85, 21.03), "vn_north") << "Hà Nội";
+    EXPECT_EQ(areaAt(106.7, 10.78), "vn_south") << "Hồ Chí Minh City";
+    EXPECT_EQ(areaAt(111.92, 8.65), "truong_sa") << "an islet";
+    EXPECT_EQ(areaAt(111.5, 8.0), "") << "the sea round it";
+    EXPECT_EQ(areaAt(104.9, 11.55), "abroad") << "Phnom Penh";
+    EXPECT_EQ(areaAt(121.0, 14.7), "island_1");
     EXPECT_EQ(areaAt(109.0, 16.0), "") << "the sea";
     EXPECT_EQ(areaAt(112.3, 16.5), "") << "Hoàng Sa is the city's own";
 }
@@ -38,10 +47,17 @@ TEST(Surroundings, NeighboursShareTheirBorders) {
 }
 
 TEST(Surroundings, BothArchipelagosAreNamed) {
-    int named = 0;
-    for (const Surroundings::Name& name : ours().names)
-        named += name.text.vi == "Quần đảo Hoàng Sa (Việt Nam)" || name.text.vi == "Quần đảo Trường Sa (Việt Nam)" ? 1 : 0;
-    EXPECT_EQ(named, 2);
+    std::map<std::string, const Surroundings::Name*> names;
+    for (const Surroundings::Name& name : ours().names) names[name.text.vi] = &name;
+    for (const char* archipelago : {"Quần đảo Hoàng Sa (Việt Nam)", "Quần đảo Trường Sa (Việt Nam)"}) {
+        ASSERT_TRUE(names.contains(archipelago));
+        EXPECT_EQ(names[archipelago]->frame, MapLabel::Frame::Any);
+    }
+    for (const char* zone : {"Đặc khu Hoàng Sa (TP Đà Nẵng)", "Đặc khu Trường Sa (tỉnh Khánh Hòa)"}) {
+        ASSERT_TRUE(names.contains(zone));
+        EXPECT_EQ(names[zone]->frame, MapLabel::Frame::Nation);
+    }
+    EXPECT_EQ(names["Quần đảo Trường Sa (Việt Nam)"]->id, "name/truong_sa") << "exports ask for it by this id";
 }
 
 TEST(Surroundings, SaysWhatIsWrongWithAFile) {
