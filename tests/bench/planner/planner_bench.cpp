@@ -1,6 +1,7 @@
 // Our solver, plain HiGHS and, where it is installed, CBC on the same instances in one run.
 // planner_bench [n] [seconds]              sizes only, and connected classes
-// planner_bench participants [n] [seconds]  a limit on participants that fills classes to 80, 90, 95 and 98 %
+// planner_bench participants [n] [seconds [percent]]  a limit on participants that fills classes to 80, 90, 95 and
+//                                           98 %, or so far
 // planner_bench city PROJECT [seconds [folder]]  the open communes of a project, p = 6…12, sizes only and connected;
 // the
 //                                           instances are written into the folder when one is given
@@ -108,8 +109,9 @@ planner::SearchLimits within(double seconds) {
     return {.seconds = seconds, .nodes = 0, .firstAnswer = false};
 }
 
-int participants(int n, double limit) {
+int participants(int n, double limit, int only) {
     for (const int percent : {80, 90, 95, 98}) {
+        if (only > 0 && percent != only) continue;
         Instance instance = province(n, 2026);
         test::Dice dice(7);
         std::int64_t sum = 0;
@@ -206,7 +208,7 @@ int curve(Instance instance, int least, int most, double limit) {
 int main(int argc, char** argv) {
     const std::string what = argc > 1 ? argv[1] : "";
     const auto number = [&](int at, double otherwise) { return argc > at ? std::atof(argv[at]) : otherwise; };
-    if (what == "participants") return participants(static_cast<int>(number(2, 56)), number(3, 60));
+    if (what == "participants") return participants(static_cast<int>(number(2, 56)), number(3, 60), static_cast<int>(number(4, 0)));
     if (what == "country") return country(number(2, 60));
     if (what == "planted") return planted(number(2, 60));
     if (what == "city" && argc > 2) {
