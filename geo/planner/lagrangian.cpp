@@ -16,6 +16,20 @@ std::size_t size(int value) {
 
 }  // namespace
 
+bool openCheapest(Relaxation& relaxed, std::vector<int>& free, int p) {
+    const int wanted = p - static_cast<int>(relaxed.chosen.size());
+    if (wanted < 0 || static_cast<int>(free.size()) < wanted) return false;
+    const std::vector<std::int64_t>& value = relaxed.hostValue;
+    std::ranges::sort(free, [&](int a, int b) {
+        return value[size(a)] != value[size(b)] ? value[size(a)] < value[size(b)] : a < b;
+    });
+    relaxed.chosen.insert(relaxed.chosen.end(), free.begin(), free.begin() + wanted);
+    relaxed.dearestChosen = wanted > 0 ? value[size(free[size(wanted - 1)])] : 0;
+    relaxed.cheapestLeft = size(wanted) < free.size() ? value[size(free[size(wanted)])] : forbidden;
+    for (const int host : relaxed.chosen) relaxed.bound += value[size(host)];
+    return true;
+}
+
 Lagrangian::Lagrangian(const Costs& costs) : costs_(costs), members_(size(costs.n)), lastPrice_(size(costs.n)) {
     result_.hostValue.resize(size(costs.n));
     result_.covered.resize(size(costs.n));
@@ -71,24 +85,12 @@ const Relaxation& Lagrangian::evaluate(const std::vector<std::int64_t>& multipli
             order_.push_back(host);
         }
     }
-    const int wanted = costs_.p - static_cast<int>(result_.chosen.size());
-    if (!result_.feasible || wanted < 0 || static_cast<int>(order_.size()) < wanted) {
+    if (!result_.feasible || !openCheapest(result_, order_, costs_.p)) {
         result_.feasible = false;
         return result_;
     }
-
-    std::ranges::sort(order_, [&](int a, int b) {
-        const std::int64_t x = result_.hostValue[size(a)];
-        const std::int64_t y = result_.hostValue[size(b)];
-        return x != y ? x < y : a < b;
-    });
-    result_.chosen.insert(result_.chosen.end(), order_.begin(), order_.begin() + wanted);
-    result_.dearestChosen = wanted > 0 ? result_.hostValue[size(order_[size(wanted - 1)])] : 0;
-    result_.cheapestLeft = size(wanted) < order_.size() ? result_.hostValue[size(order_[size(wanted)])] : forbidden;
-
     std::ranges::fill(result_.covered, 0);
     for (int host : result_.chosen) {
-        result_.bound += result_.hostValue[size(host)];
         ++result_.covered[size(host)];
         for (int member : members_[size(host)]) ++result_.covered[size(member)];
     }

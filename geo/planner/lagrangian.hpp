@@ -38,6 +38,10 @@ struct Relaxation {
     std::int64_t cheapestLeft = 0;        ///< value of the cheapest free host that was not; `forbidden` if none
 };
 
+/// Opens the cheapest of `free` beside the hosts that are chosen already, and adds their values to the bound. False when
+/// fewer than p can be open.
+[[nodiscard]] bool openCheapest(Relaxation& relaxed, std::vector<int>& free, int p);
+
 /// Evaluates the relaxation again and again; keeps its working memory between calls.
 class Lagrangian {
 public:

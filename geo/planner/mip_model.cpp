@@ -202,6 +202,17 @@ void MipModel::addCut(int member, int host, const std::vector<int>& separator) {
                          rows.value.data());
 }
 
+void MipModel::addCostLimit(std::int64_t most) {
+    Rows rows;
+    rows.begin(-infinity, static_cast<double>(most));
+    const Instance& instance = state_->instance;
+    for (int host = 0; host < instance.n; ++host)
+        for (int member = 0; member < instance.n; ++member)
+            rows.add(state_->of(member, host), static_cast<double>(instance.weight(member) * instance.travel(member, host)));
+    state_->highs.addRow(-infinity, static_cast<double>(most), static_cast<HighsInt>(rows.column.size()),
+                         rows.column.data(), rows.value.data());
+}
+
 MipResult MipModel::solve(const std::vector<int>& start, double seconds, Monitor& monitor) {
     Highs& highs = state_->highs;
     highs.clearSolver();

@@ -35,6 +35,8 @@ public:
 
     /// A class of `host` that has `member` has one of `separator` too.
     void addCut(int member, int host, const std::vector<int>& separator);
+    /// Only answers of at most that cost.
+    void addCostLimit(std::int64_t most);
 
     /// `start`: an answer to begin from; empty: none. `seconds` ≤ 0: no limit. Tells the bound and the nodes.
     [[nodiscard]] MipResult solve(const std::vector<int>& start, double seconds, Monitor& monitor);

@@ -4,6 +4,7 @@
 #include "geo/planner/implied_rules.hpp"
 #include "geo/planner/mip_model.hpp"
 #include "geo/planner/participant_bound.hpp"
+#include "geo/planner/participant_search.hpp"
 #include "geo/planner/rule_repair.hpp"
 #include "geo/planner/search_teller.hpp"
 #include "geo/planner/separators.hpp"
@@ -28,7 +29,7 @@ struct Cut {
     std::vector<int> separator;
 };
 
-class SideRuleSearch {
+class SideRuleSearch final : private HostChoices {
 public:
     SideRuleSearch(const Instance& instance, const SearchLimits& limits, Monitor& monitor)
         : instance_(instance),
@@ -45,6 +46,10 @@ public:
         if (instance_.maxParticipants && !priceParticipants()) return finished(status_);
         tighten();
         if (settled()) return finished(status_);
+        nodesBefore_ = nodes_;
+        if (instance_.maxParticipants && best_ && searchParticipants(working_, allowed_, multipliers_, *this, monitor_))
+            return finished(proved());
+        if (stopped()) return finished(Status::Stopped);
         return finished(searchModel({.presolve = true, .priced = !limits_.firstAnswer, .neighbourRows = true}));
     }
 
@@ -139,6 +144,7 @@ private:
             }
             raise(std::min(found.fixing.bound, before));
             take(found.fixing);
+            if (found.fixing.possible) multipliers_ = found.multipliers;
             for (const std::vector<int>& grouping : found.groupings) {
                 if (stopped()) break;
                 if (keepsAllowed(grouping)) consider(grouping, 3);
@@ -178,7 +184,49 @@ private:
         return sum;
     }
 
-    [[nodiscard]] bool stopped() const {
+    [[nodiscard]] std::int64_t best() const override { return bestCost_; }
+    void tell(std::int64_t bound, std::int64_t nodes) override {
+        nodes_ = std::max(nodes_, nodesBefore_ + nodes);
+        raise(std::min(bound, bestCost_));
+    }
+
+    /// The model with these hosts alone, after what the relaxation proves of their pairs.
+    bool settle(const std::vector<int>& hosts) override {
+        Instance rest = working_;
+        rest.forcedHosts = hosts;
+        std::vector<bool> allowed(allowed_.size(), false);
+        for (const int host : hosts)
+            for (int member = 0; member < instance_.n; ++member)
+                allowed[instance_.at(member, host)] =
+                    allowed_[instance_.at(member, host)] && (member == host || !std::ranges::binary_search(hosts, member));
+        for (int round = 0; round < 2; ++round) {
+            if (!dropImpossiblePairs(rest, graph_, allowed)) return true;
+            const ParticipantFixing found = fixByParticipants(rest, allowed, bestCost_ - 1, monitor_);
+            if (!found.fixing.possible) return true;
+            allowed = found.fixing.useful;
+        }
+        MipModel model(rest, allowed, {.presolve = true, .priced = true, .neighbourRows = true});
+        model.addCostLimit(bestCost_ - 1);
+        for (;;) {
+            if (stopped()) return false;
+            QuestionTeller teller(monitor_, {.best = false, .bound = false, .nodes = nodes_});
+            const MipResult result = model.solve({}, secondsLeft(), teller);
+            nodesBefore_ += result.nodes;
+            if (result.status != Status::Optimal) return result.status == Status::Infeasible;
+            if (accept(result.assignment)) return true;
+            if (!instance_.contiguous) return false;  // rounding went wrong
+            const std::vector<Separation> apart = separations(graph_, result.assignment, allowed);
+            if (apart.empty()) return false;
+            for (const Separation& separation : apart)
+                for (const int member : separation.part) model.addCut(member, separation.host, separation.separator);
+        }
+    }
+
+    [[nodiscard]] double secondsLeft() const {
+        return limits_.seconds > 0 ? std::max(0.001, limits_.seconds - elapsed()) : 0;
+    }
+
+    [[nodiscard]] bool stopped() const override {
         return monitor_.cancelled() || (limits_.seconds > 0 && elapsed() > limits_.seconds);
     }
 
@@ -279,7 +327,9 @@ private:
     std::int64_t bestCost_ = 0;
     std::int64_t lowest_ = 0;
     std::int64_t nodes_ = 0;
+    std::int64_t nodesBefore_ = 0;  // those of the tree of hosts aside
     std::vector<Cut> cuts_;
+    std::vector<std::int64_t> multipliers_;  // of the relaxation with participants
 };
 
 }  // namespace

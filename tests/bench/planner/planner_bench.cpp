@@ -126,8 +126,8 @@ int participants(int n, double limit, int only) {
         std::printf("n %d, p %d, sizes %d…%d, participants ≤ %lld, %d %% full\n", n, instance.p, instance.lower,
                     instance.upper, static_cast<long long>(*instance.maxParticipants), percent);
         show("ours", planner::solve(instance, within(limit), Monitor::silent()));
-        show("HiGHS alone", planner::searchByModelAlone(instance, within(limit), Monitor::silent()));
-        std::printf("  %-12s %s\n", "CBC", byCbc(instance, limit).c_str());
+        if (!only) show("HiGHS alone", planner::searchByModelAlone(instance, within(limit), Monitor::silent()));
+        if (!only) std::printf("  %-12s %s\n", "CBC", byCbc(instance, limit).c_str());
         std::fflush(stdout);
     }
     return 0;

@@ -1,0 +1,33 @@
+#pragma once
+
+// Private to geo/planner: branch and bound on the choice of hosts with the participants of a class in the bound.
+
+#include "geo/core/monitor.hpp"
+#include "geo/planner/instance.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace ansinh::planner {
+
+/// Who answers when the hosts are decided, and knows the best answer so far.
+class HostChoices {
+public:
+    virtual ~HostChoices() = default;
+    /// Cost of the best answer so far: only better ones are looked for.
+    [[nodiscard]] virtual std::int64_t best() const = 0;
+    /// Looks for a better answer with exactly these hosts. False: stopped before that was known.
+    [[nodiscard]] virtual bool settle(const std::vector<int>& hosts) = 0;
+    /// No answer costs less than `bound`; so many nodes were looked into.
+    virtual void tell(std::int64_t bound, std::int64_t nodes) = 0;
+    [[nodiscard]] virtual bool stopped() const = 0;
+};
+
+/// Looks best first into every choice of hosts that may have a better answer than the best. True when all were: then
+/// the best is proved. False when stopped, or given up because the bound does not close; what was told holds. For
+/// instances with maxParticipants; `allowed`: n × n, with the diagonal for hosts; `multipliers`: to begin from, scaled.
+[[nodiscard]] bool searchParticipants(const Instance& instance, const std::vector<bool>& allowed,
+                                      const std::vector<std::int64_t>& multipliers, HostChoices& choices,
+                                      Monitor& monitor);
+
+}  // namespace ansinh::planner
