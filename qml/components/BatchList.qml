@@ -36,6 +36,7 @@ Rectangle {
             text: qsTr("Số liệu mẫu đang được tính. Gỡ đợt “số liệu mẫu” để chỉ còn số liệu thật.")
         }
         ListView {
+            id: list
             objectName: "batchList"
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -46,6 +47,10 @@ Rectangle {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Các đợt dữ liệu")
             ScrollBar.vertical: AppScrollBar {}
+
+            ListRing {
+                target: list
+            }
 
             delegate: BatchDelegate {
                 width: ListView.view?.width ?? 0

@@ -188,6 +188,10 @@ RowLayout {
             Keys.onReturnPressed: root.mapWanted((currentItem as ScoreDelegate)?.code ?? "")
             ScrollBar.vertical: AppScrollBar {}
 
+            ListRing {
+                target: list
+            }
+
             delegate: ScoreDelegate {
                 width: ListView.view?.width ?? 0
                 partColours: root.partColours

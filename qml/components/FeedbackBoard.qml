@@ -76,6 +76,10 @@ RowLayout {
                 Accessible.name: qsTr("Phản ánh, kiến nghị")
                 ScrollBar.vertical: AppScrollBar {}
 
+                ListRing {
+                    target: list
+                }
+
                 delegate: FeedbackDelegate {
                     width: ListView.view?.width ?? 0
                     highlighted: ListView.isCurrentItem && list.activeFocus

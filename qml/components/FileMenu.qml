@@ -22,6 +22,9 @@ Popup {
 
     width: 380
     padding: Theme.gap
+    // The keys stay in it until it closes.
+    modal: true
+    dim: false
     focus: true
 
     background: Rectangle {

@@ -92,6 +92,10 @@ Rectangle {
             Keys.onReturnPressed: root.mapWanted((currentItem as FindingDelegate)?.code ?? "")
             ScrollBar.vertical: AppScrollBar {}
 
+            ListRing {
+                target: list
+            }
+
             delegate: FindingDelegate {
                 required property int index
 

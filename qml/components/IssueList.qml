@@ -105,12 +105,8 @@ Rectangle {
             }
         }
     }
-    Rectangle {
-        anchors.fill: parent
-        visible: list.activeFocus
-        color: "transparent"
-        border.width: 2
-        border.color: Theme.focus
+    ListRing {
+        target: list
     }
     AppLabel {
         anchors.centerIn: parent

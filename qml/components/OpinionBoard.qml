@@ -82,6 +82,10 @@ RowLayout {
                 }
                 ScrollBar.vertical: AppScrollBar {}
 
+                ListRing {
+                    target: list
+                }
+
                 delegate: ItemDelegate {
                     id: answer
                     required property string choice

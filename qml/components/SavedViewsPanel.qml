@@ -14,6 +14,9 @@ Popup {
 
     width: 420
     padding: Theme.margin
+    // The keys stay in it until it closes.
+    modal: true
+    dim: false
     focus: true
     onOpened: fields.nameField.forceActiveFocus()
 

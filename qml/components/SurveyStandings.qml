@@ -50,6 +50,7 @@ Rectangle {
             wrapMode: Text.Wrap
         }
         ListView {
+            id: list
             objectName: "surveyStandings"
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -60,6 +61,10 @@ Rectangle {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Ai đã gửi lại")
             ScrollBar.vertical: AppScrollBar {}
+
+            ListRing {
+                target: list
+            }
 
             delegate: Item {
                 id: standing

@@ -135,6 +135,10 @@ Rectangle {
             Keys.onReturnPressed: (currentItem as TaskDelegate)?.click()
             ScrollBar.vertical: AppScrollBar {}
 
+            ListRing {
+                target: list
+            }
+
             delegate: TaskDelegate {
                 width: ListView.view?.width ?? 0
                 textWidth: root.textWidth

@@ -78,17 +78,8 @@ Item {
             }
         }
 
-        function test_tabComesEverywhere_data(): list<var> {
-            return ["map", "map with a commune", "progress", "training", "data"].map(page => ({
-                        tag: page
-                    }));
-        }
-
-        function test_tabComesEverywhere(data: var): void {
-            mouseClick(findChild(main.contentItem.parent, "rail/" + data.tag.split(" ")[0]));
-            MapController.selected = data.tag.endsWith("commune") ? "20695" : "";
-            wait(1500);
-            main.contentItem.forceActiveFocus();
+        /// Whatever Tab comes to from where the focus is, once round.
+        function walk(): var {
             const seen = [];
             for (let i = 0; i < 400; ++i) {
                 keyClick(Qt.Key_Tab);
@@ -97,22 +88,93 @@ Item {
                     break;
                 seen.push(item);
             }
+            return seen;
+        }
+
+        /// What is wrong with a walk through all that stands in `place`.
+        function faultsOf(seen: var, place: Item): string {
             const wrong = [];
             for (const item of seen)
                 if (nameOf(item) === "")
                     wrong.push("no name: " + whereIs(item));
             const all = [];
-            collect(main.contentItem.parent, all);
+            collect(place, all);
             for (const item of all)
                 if (!seen.some(one => isIn(one, item)))
                     wrong.push("not reached: " + whereIs(item));
             for (const item of seen) {
+                place.forceActiveFocus();
                 item.forceActiveFocus(Qt.TabFocusReason);
                 if (!showsFocus(item))
                     wrong.push("no ring: " + whereIs(item) + " " + nameOf(item));
             }
-            verify(seen.length > 10, "a page has more to work");
-            compare(wrong.join("\n"), "");
+            return wrong.join("\n");
+        }
+
+        function test_tabComesEverywhere_data(): list<var> {
+            const rows = [];
+            for (const page of ["map", "map with a commune"])
+                rows.push({
+                    tag: page,
+                    tabs: "",
+                    tab: ""
+                });
+            const pages = {
+                progress: ["board", "tasks", "devices", "opinions", "feedback"],
+                training: ["classes", "what_if", "scenarios"],
+                data: ["import", "survey", "findings", "ledger"]
+            };
+            for (const page of Object.keys(pages))
+                for (const tab of pages[page])
+                    rows.push({
+                        tag: page + " " + tab,
+                        tabs: page + "Tabs",
+                        tab: tab
+                    });
+            return rows;
+        }
+
+        function test_tabComesEverywhere(data: var): void {
+            mouseClick(findChild(main.contentItem.parent, "rail/" + data.tag.split(" ")[0]));
+            MapController.selected = data.tag.endsWith("commune") ? "20695" : "";
+            if (data.tabs !== "") {
+                tryVerify(() => findChild(main.contentItem.parent, data.tabs) !== null);
+                findChild(main.contentItem.parent, data.tabs).chosen(data.tab);
+            }
+            wait(1500);
+            main.contentItem.forceActiveFocus();
+            const seen = walk();
+            verify(seen.length > 8, "a page has more to work");
+            compare(faultsOf(seen, main.contentItem.parent), "");
+        }
+
+        function test_dialogsKeepTheFocus_data(): list<var> {
+            return [["fileMenu", "map"], ["keySheet", "map"], ["aboutSheet", "map"], ["savedViews", "map"], ["undoQuestion", "data"]].map(one => ({
+                        tag: one[0],
+                        page: one[1]
+                    }));
+        }
+
+        function test_dialogsKeepTheFocus(data: var): void {
+            mouseClick(findChild(main.contentItem.parent, "rail/" + data.page));
+            if (data.page === "data") {
+                tryVerify(() => findChild(main.contentItem.parent, "dataTabs") !== null);
+                findChild(main.contentItem.parent, "dataTabs").chosen("ledger");
+                wait(300);
+            }
+            const dialog = findChild(main, data.tag) ?? findChild(main.contentItem.parent, data.tag);
+            verify(dialog, "there is a dialog " + data.tag);
+            dialog.open();
+            tryVerify(() => dialog.opened);
+            verify(isIn(main.activeFocusItem, dialog.contentItem.parent), "the keys go to what was opened");
+            const seen = walk();
+            verify(seen.length > 0);
+            for (const item of seen)
+                verify(isIn(item, dialog.contentItem.parent), "outside: " + whereIs(item));
+            const faults = faultsOf(seen, dialog.contentItem);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !dialog.opened);
+            compare(faults, "");
         }
     }
 }
