@@ -70,6 +70,12 @@ void ExportController::end(const QString& written) {
     emit writtenChanged();
 }
 
+void ExportController::tell(const QString& file) {
+    if (busy() || file == written_) return;
+    written_ = file;
+    emit writtenChanged();
+}
+
 void ExportController::cancel() {
     if (job_) job_->cancel();
 }

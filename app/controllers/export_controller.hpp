@@ -34,6 +34,8 @@ public:
     Q_INVOKABLE void writeMeeting(const QUrl& file, bool wide);
     /// Of the selected commune on the chosen day.
     Q_INVOKABLE void writeProfile(const QUrl& file);
+    /// Says of a file that a page wrote by itself that it is there.
+    Q_INVOKABLE void tell(const QString& file);
     Q_INVOKABLE void cancel();
     /// The word "written" is no longer shown.
     Q_INVOKABLE void dismiss();

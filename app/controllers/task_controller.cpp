@@ -4,6 +4,7 @@
 #include "app/controllers/map_texts.hpp"
 #include "app/controllers/task_rows.hpp"
 #include "app/text/names.hpp"
+#include "geo/project/task_report.hpp"
 
 #include <algorithm>
 #include <map>
@@ -51,6 +52,18 @@ void TaskController::fill() {
         ticks_.assign(ticksOf(spanOf(*plan), app_.language()));
     }
     emit changed();
+}
+
+void TaskController::exportTo(const QUrl& file) {
+    const QString path = file.toLocalFile();
+    const auto format = path.endsWith(".csv", Qt::CaseInsensitive) ? TaskReportTo::Csv : TaskReportTo::Xlsx;
+    app_.session().ask<std::string>(
+        this,
+        [path = path.toStdString(), format, day = map_.day()](Project& project, Monitor& monitor) {
+            writeTaskReport(project, day, format, path, monitor);
+            return path;
+        },
+        [this](const std::string& written) { emit exported(QString::fromStdString(written)); });
 }
 
 void TaskController::setPlan(const QString& plan) {

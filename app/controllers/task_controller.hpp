@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QQmlEngine>
 #include <QString>
+#include <QUrl>
 
 namespace ansinh::app {
 
@@ -42,8 +43,13 @@ public:
     [[nodiscard]] QString dayText() const;
     [[nodiscard]] QString summary() const;
 
+    /// The result of every task on the chosen day, as it is typed into the steering committee's progress system; a file
+    /// that ends in ".csv" becomes CSV, any other a workbook.
+    Q_INVOKABLE void exportTo(const QUrl& file);
+
 signals:
     void changed();
+    void exported(const QString& path);
 
 private:
     void takeProject();

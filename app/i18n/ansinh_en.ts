@@ -2609,6 +2609,18 @@
         <source>Xuất</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>Xuất kết quả nhiệm vụ ngày %1</source>
+        <translation>Export the tasks' results on %1</translation>
+    </message>
+    <message>
+        <source>Bảng kết quả từng nhiệm vụ, để nhập vào theodoinq.dcs.vn</source>
+        <translation>The result of each task, for typing into theodoinq.dcs.vn</translation>
+    </message>
+    <message>
+        <source>Bảng đang xem, thành sổ tính hoặc CSV</source>
+        <translation>The table as it is shown, as a workbook or CSV</translation>
+    </message>
 </context>
 <context>
     <name>ProgressTable</name>

@@ -44,6 +44,27 @@ FocusScope {
         onAccepted: ProgressController.exportTo(selectedFile)
     }
 
+    FileDialog {
+        id: tasksDialog
+        title: qsTr("Xuất kết quả nhiệm vụ ngày %1").arg(MapController.asOfText)
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "xlsx"
+        nameFilters: saveDialog.nameFilters
+        onAccepted: TaskController.exportTo(selectedFile)
+    }
+    Connections {
+        target: ProgressController
+        function onExported(path: string): void {
+            ExportController.tell(path);
+        }
+    }
+    Connections {
+        target: TaskController
+        function onExported(path: string): void {
+            ExportController.tell(path);
+        }
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -116,11 +137,17 @@ FocusScope {
                     onChosen: key => ProgressController.plan = key
                 }
                 AppButton {
+                    id: exportButton
                     objectName: "exportProgress"
-                    visible: root.tab === "board"
+                    visible: root.tab === "board" || root.tab === "tasks"
                     iconName: "download"
                     text: qsTr("Xuất")
-                    onClicked: saveDialog.open()
+                    onClicked: (root.tab === "tasks" ? tasksDialog : saveDialog).open()
+
+                    Tip {
+                        visible: exportButton.hovered
+                        text: root.tab === "tasks" ? qsTr("Bảng kết quả từng nhiệm vụ, để nhập vào theodoinq.dcs.vn") : qsTr("Bảng đang xem, thành sổ tính hoặc CSV")
+                    }
                 }
             }
             Rectangle {

@@ -280,6 +280,17 @@ Item {
             verify(exported.signalArguments[0][0].endsWith("-out.xlsx"));
         }
 
+        function test_theTasksResultsAreWritten(): void {
+            page.tab = "tasks";
+            verify(findChild(page, "exportProgress").visible);
+            ExportController.dismiss();
+            TaskController.exportTo(TestFolder.url("nhiem-vu.csv"));
+            tryVerify(() => ExportController.written.endsWith("nhiem-vu.csv"), 20000);
+            const lines = TestFolder.text("nhiem-vu.csv").trim().split(/\r?\n/);
+            verify(lines.length > 16, "a line for each task at least");
+            page.tab = "board";
+            ExportController.dismiss();
+        }
         function exportedLines(name: string): list<string> {
             exported.clear();
             ProgressController.exportTo(TestFolder.url(name));
