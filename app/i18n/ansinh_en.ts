@@ -279,6 +279,10 @@
         <source>Bảng (*.csv *.xlsx *.ods *.zip)</source>
         <translation>Tables (*.csv *.xlsx *.ods *.zip)</translation>
     </message>
+    <message>
+        <source>Kế hoạch (*.json)</source>
+        <translation>Plan (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>DateControl</name>
@@ -1080,6 +1084,14 @@
         <source>OpenStreetMap (.osm.pbf), Shapefile, GeoPackage, GeoJSON có đường nét. Nét được vẽ mờ làm nền bản đồ; lần nhập mới thay lần trước.</source>
         <translation>OpenStreetMap (.osm.pbf), Shapefile, GeoPackage or GeoJSON with lines. They are drawn quietly under the map; a new import takes the place of the one before.</translation>
     </message>
+    <message>
+        <source>Thả tệp kế hoạch vào đây</source>
+        <translation>Drop a plan file here</translation>
+    </message>
+    <message>
+        <source>JSON, như các tệp trong data/plans. Chương trình cho xem khác bản đang dùng ở đâu trước khi nhận; số liệu vẫn giữ.</source>
+        <translation>JSON, like the files in data/plans. What differs from the version in force is shown before it is taken; figures stay.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPanel</name>
@@ -1138,6 +1150,10 @@
     <message>
         <source>Đường nền</source>
         <translation>Base roads</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1220,14 @@
     <message>
         <source>Xem ở Tập huấn</source>
         <translation>Show on Training</translation>
+    </message>
+    <message>
+        <source>Thay đổi (%1)</source>
+        <translation>Changes (%1)</translation>
+    </message>
+    <message>
+        <source>Nhận kế hoạch này</source>
+        <translation>Take this plan</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2635,7 @@
     </message>
     <message>
         <source>Xuất kết quả nhiệm vụ ngày %1</source>
-        <translation>Export the tasks' results on %1</translation>
+        <translation>Export the tasks&apos; results on %1</translation>
     </message>
     <message>
         <source>Bảng kết quả từng nhiệm vụ, để nhập vào theodoinq.dcs.vn</source>

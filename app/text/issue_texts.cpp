@@ -26,6 +26,13 @@ constexpr std::array kIssues{
           {"Hỏi nơi cung cấp; nhập lại với --crs[ {1}] nếu là VN-2000, hoặc với --crs[ {0}] nếu tệp ghi đúng.",
            "Ask whoever provided it; import again with --crs[ {1}] if it is VN-2000, or with --crs[ {0}] if the file "
            "is right."}},
+    Entry{"plan_new", {"Kế hoạch mới: “{0}”.", "A new plan: “{0}”."},
+          {"Nhận thì kế hoạch đứng cạnh các kế hoạch đang có.", "Once taken, it stands beside the plans that are there."}},
+    Entry{"plan_change", {"Thay đổi của kế hoạch: {all}.", "A change of the plan: {all}."}, {"Đối chiếu với văn bản trước khi nhận.", "Hold it against the document before taking it."}},
+    Entry{"plan_orphan",
+          {"Số liệu của {0} vẫn được giữ, nhưng không kế hoạch nào còn đếm.",
+           "The figures of {0} stay, but no plan counts them any more."},
+          {"Giữ số đo trong kế hoạch nếu còn cần theo dõi.", "Keep the measure in the plan if it is still to be followed."}},
     Entry{"encoding_converted",
           {"Chữ trong tệp theo bảng mã cũ[ {0}]; đã chuyển sang Unicode[, ví dụ “{1}”].",
            "The text was in the old encoding[ {0}] and has been converted to Unicode[, for example “{1}”]."},

@@ -1,6 +1,8 @@
 #include "app/text/messages.hpp"
 
+#include "app/text/findings.hpp"
 #include "app/text/sentence.hpp"
+#include "geo/progress/plan_changes.hpp"
 
 #include <algorithm>
 #include <array>
@@ -52,6 +54,8 @@ const char* keyOf(ErrorCode code) {
 }
 
 std::string findingFor(const ImportIssue& issue, Language language) {
+    if (issue.code == "plan_change")
+        if (const auto change = progress::planChangeFrom(issue.args)) return sentenceFor(*change, language);
     if (const Entry* entry = entryOf(issue.code))
         return fill(entry->what.in(language), issue.found, issue.args, language);
     return issue.code + (issue.found.empty() ? "" : ": " + issue.found);

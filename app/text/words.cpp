@@ -292,6 +292,8 @@ constexpr std::array kWords{
          "needs_two_columns",
          {"cần hai cột: tên trong tệp, mã xã", "two columns are needed: spelling, code"}},
     Word{"argument", "not_json", {"không phải JSON đúng", "not valid JSON"}},
+    Word{"argument", "plan_same", {"kế hoạch giống hệt bản đang dùng", "the plan is the same as the version in force"}},
+    Word{"argument", "one_plan_file", {"một tệp kế hoạch", "one plan file"}},
     Word{"argument", "nothing_accepted", {"không dòng nào dùng được", "no row could be used"}},
     Word{"argument", "is_folder", {"đây là thư mục", "it is a folder"}},
     Word{"argument", "cannot be opened", {"không mở được", "cannot be opened"}},

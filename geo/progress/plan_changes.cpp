@@ -349,6 +349,22 @@ const char* keyOf(PlanChange::How how) {
     return "";
 }
 
+std::vector<std::string> argsOf(const PlanChange& change) {
+    return {keyOf(change.part),   keyOf(change.how), change.id,     change.where, change.name.vi,
+            change.name.en,       change.field,      change.before, change.after};
+}
+
+std::optional<PlanChange> planChangeFrom(const std::vector<std::string>& args) {
+    if (args.size() != 9) return std::nullopt;
+    constexpr std::array kParts{Part::Plan,   Part::Clause, Part::Measure, Part::Indicator,
+                                Part::Target, Part::Task,   Part::Note,    Part::Readiness};
+    constexpr std::array kHows{How::Added, How::Dropped, How::Moved, How::Changed};
+    const auto part = std::ranges::find_if(kParts, [&](Part one) { return args[0] == keyOf(one); });
+    const auto how = std::ranges::find_if(kHows, [&](How one) { return args[1] == keyOf(one); });
+    if (part == kParts.end() || how == kHows.end()) return std::nullopt;
+    return PlanChange{*part, *how, args[2], args[3], {args[4], args[5]}, args[6], args[7], args[8]};
+}
+
 std::vector<PlanChange> changesBetween(const Plan& before, const Plan& after) {
     std::vector<PlanChange> changes;
     compareHeads(before, after, changes);

@@ -2,6 +2,7 @@
 
 #include "geo/core/plan.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,10 @@ struct PlanChange {
 };
 [[nodiscard]] const char* keyOf(PlanChange::Part part);  ///< "plan", "clause", …, "readiness"
 [[nodiscard]] const char* keyOf(PlanChange::How how);    ///< "added", "dropped", "moved", "changed"
+
+/// A change as the arguments of an issue of code "plan_change", which a ledger keeps, and back; nothing for other lists.
+[[nodiscard]] std::vector<std::string> argsOf(const PlanChange& change);
+[[nodiscard]] std::optional<PlanChange> planChangeFrom(const std::vector<std::string>& args);
 
 /// What a person must see before a new version is taken, in the order of the newer plan, dropped things last within
 /// each part. Clauses, measures and indicators are the same when their ids are; tasks when number, clause and name

@@ -3,6 +3,11 @@
 #include "geo/progress/json_node.hpp"
 #include "geo/progress/plan_check.hpp"
 
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <fstream>
+
 namespace ansinh::progress {
 
 namespace {
@@ -92,6 +97,17 @@ void readReadiness(const JsonNode& file, Plan& plan) {
 }
 
 }  // namespace
+
+bool looksLikePlan(const std::string& path) {
+    // A file of boundaries may end the same and be larger than anybody's plan.
+    constexpr std::uintmax_t largest = 8 * 1024 * 1024;
+    const std::filesystem::path file(std::u8string(path.begin(), path.end()));
+    std::error_code none;
+    if (file.extension() != ".json" || std::filesystem::file_size(file, none) > largest || none) return false;
+    std::ifstream in(file, std::ios::binary);
+    const auto json = nlohmann::json::parse(in, nullptr, false);
+    return json.is_object() && json.contains("clauses") && json.contains("indicators");
+}
 
 Plan readPlan(const std::string& path) {
     const JsonNode file = JsonNode::readFile(path, ErrorCode::PlanInvalid);

@@ -13,6 +13,8 @@ namespace ansinh::progress {
 // DataInvalid} with the place in the file and what is wrong there.
 
 [[nodiscard]] Plan readPlan(const std::string& path);
+/// Whether a file seems to be a plan, right or wrong: JSON with clauses and indicators. Throws nothing.
+[[nodiscard]] bool looksLikePlan(const std::string& path);
 [[nodiscard]] std::vector<TrainingClass> readTrainingClasses(const std::string& path);
 /// What is counted without a plan that asks for it: the welfare groups.
 [[nodiscard]] std::vector<Measure> readMeasures(const std::string& path);

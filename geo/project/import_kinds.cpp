@@ -7,10 +7,12 @@
 #include "geo/core/private_text.hpp"
 #include "geo/import/kind_guess.hpp"
 #include "geo/planner/road_network.hpp"
+#include "geo/progress/plan_file.hpp"
 #include "geo/project/base_lines.hpp"
 #include "geo/project/feedback.hpp"
 #include "geo/project/figures.hpp"
 #include "geo/project/opinions.hpp"
+#include "geo/project/plans.hpp"
 #include "geo/project/scenarios.hpp"
 
 namespace ansinh {
@@ -27,6 +29,14 @@ ImportKind::Work roads(bool trial) {
 ImportKind::Work baseLines(BaseLineKind kind, bool trial) {
     return [kind, trial](Project& project, const ImportRequest& request, Monitor& monitor) {
         return BaseLines(project).importLines(kind, request.files, request.read, trial, monitor);
+    };
+}
+
+ImportKind::Work plan(bool trial) {
+    return [trial](Project& project, const ImportRequest& request, Monitor& monitor) {
+        if (request.files.size() != 1)
+            throw Error(ErrorCode::BadArgument, {"files", std::to_string(request.files.size()), "one_plan_file"});
+        return Plans(project).importFile(request.files.front(), trial, monitor);
     };
 }
 
@@ -55,6 +65,7 @@ std::vector<ImportKind> allKinds() {
         {"roads", true, false, false, roads(true), roads(false)},
         {"rivers", true, false, false, baseLines(BaseLineKind::River, true), baseLines(BaseLineKind::River, false)},
         {"base_roads", true, false, false, baseLines(BaseLineKind::Road, true), baseLines(BaseLineKind::Road, false)},
+        {"plan", false, false, false, plan(true), plan(false)},
     };
 }
 
@@ -95,6 +106,7 @@ const ImportKind& importKind(const std::string& id) {
 }
 
 std::string guessImportKind(Project& project, const std::vector<std::string>& files) {
+    if (std::ranges::any_of(files, progress::looksLikePlan)) return "plan";
     return import::guessKind(files, Opinions(project).questionnaires());
 }
 

@@ -21,7 +21,7 @@ struct ImportRequest {
 struct ImportKind {
     using Work = std::function<ImportReport(Project&, const ImportRequest&, Monitor&)>;
 
-    std::string id;    ///< "boundaries", "points", "figures", "feedback", "opinions", "roads" (travel), "rivers", "base_roads" (drawn)
+    std::string id;    ///< "boundaries", "points", "figures", "feedback", "opinions", "roads" (travel), "rivers", "base_roads" (drawn), "plan"
     bool onMap;        ///< what it brings has places, so coordinates are judged and there is something to draw
     bool rows;         ///< what it brings are rows that a person can read
     bool namesPeople;  ///< its tables may have columns about persons, which are not read

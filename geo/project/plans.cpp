@@ -76,6 +76,31 @@ PlanLoad Plans::preview(const std::string& path) const {
     return load;
 }
 
+namespace {
+
+std::int64_t rowsOf(const Plan& plan) {
+    return static_cast<std::int64_t>(plan.clauses.size() + plan.measures.size() + plan.indicators.size() +
+                                     plan.tasks.size());
+}
+
+std::vector<ImportIssue> issuesOf(const PlanLoad& load) {
+    std::vector<ImportIssue> issues;
+    const auto add = [&](const char* code, std::vector<std::string> args, ImportIssue::Severity severity) {
+        ImportIssue issue;
+        issue.code = code;
+        issue.args = std::move(args);
+        issue.severity = severity;
+        issues.push_back(std::move(issue));
+    };
+    if (!load.known) add("plan_new", {load.plan.title.vi}, ImportIssue::Severity::Note);
+    for (const std::string& measure : load.orphaned) add("plan_orphan", {measure}, ImportIssue::Severity::Warning);
+    for (const progress::PlanChange& change : load.changes)
+        add("plan_change", progress::argsOf(change), ImportIssue::Severity::Note);
+    return issues;
+}
+
+}  // namespace
+
 PlanLoad Plans::load(const std::string& path, Monitor& monitor) {
     PlanLoad load = preview(path);
     if (load.known && plan(load.plan.id) == load.plan) return load;
@@ -88,12 +113,23 @@ PlanLoad Plans::load(const std::string& path, Monitor& monitor) {
     file.write([&] {
         load.batch = file.beginBatch(batch);
         file.putPlan(load.plan, load.batch);
-        const auto rows = static_cast<std::int64_t>(load.plan.clauses.size() + load.plan.measures.size() +
-                                                    load.plan.indicators.size() + load.plan.tasks.size());
-        file.finishBatch(load.batch, rows, rows, 0, {});
+        const std::int64_t rows = rowsOf(load.plan);
+        file.finishBatch(load.batch, rows, rows, 0, issuesOf(load));
         monitor.checkpoint("storing", 1);
     });
     return load;
+}
+
+ImportReport Plans::importFile(const std::string& path, bool trial, Monitor& monitor) {
+    const PlanLoad taken = preview(path);
+    if (taken.known && plan(taken.plan.id) == taken.plan) throw Error(ErrorCode::ImportRefused, {path, "plan_same"});
+    ImportReport report;
+    report.outcome.files = {path};
+    report.outcome.format = "JSON";
+    report.outcome.read = report.outcome.accepted = rowsOf(taken.plan);
+    report.outcome.issues = issuesOf(taken);
+    if (!trial) report.batch = load(path, monitor).batch;
+    return report;
 }
 
 }  // namespace ansinh

@@ -51,6 +51,9 @@ public:
     /// when nothing differs. Throws as preview(), and Error{PlanInvalid} when an indicator's id belongs to another
     /// plan.
     PlanLoad load(const std::string& path, Monitor& monitor);
+    /// The same as an import: what differs are its issues, which the ledger keeps. Throws as load() and preview(), and
+    /// Error{ImportRefused} when nothing differs.
+    ImportReport importFile(const std::string& path, bool trial, Monitor& monitor);
 
 private:
     Project& project_;

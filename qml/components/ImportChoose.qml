@@ -25,6 +25,8 @@ Rectangle {
             return qsTr("Thả tệp sông, kênh vào đây");
         case "base_roads":
             return qsTr("Thả tệp đường để vẽ trên bản đồ vào đây");
+        case "plan":
+            return qsTr("Thả tệp kế hoạch vào đây");
         }
         return "";
     }
@@ -45,6 +47,8 @@ Rectangle {
         case "rivers":
         case "base_roads":
             return qsTr("OpenStreetMap (.osm.pbf), Shapefile, GeoPackage, GeoJSON có đường nét. Nét được vẽ mờ làm nền bản đồ; lần nhập mới thay lần trước.");
+        case "plan":
+            return qsTr("JSON, như các tệp trong data/plans. Chương trình cho xem khác bản đang dùng ở đâu trước khi nhận; số liệu vẫn giữ.");
         }
         return "";
     }

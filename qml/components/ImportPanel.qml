@@ -41,6 +41,10 @@ Rectangle {
         {
             key: "base_roads",
             text: qsTr("Đường nền")
+        },
+        {
+            key: "plan",
+            text: qsTr("Kế hoạch")
         }
     ]
     readonly property bool looksDifferent: ImportController.guessedKind !== "" && ImportController.guessedKind !== ImportController.kind && (ImportController.step === ImportController.Choose || ImportController.step === ImportController.Review)

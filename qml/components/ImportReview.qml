@@ -12,13 +12,31 @@ ColumnLayout {
     objectName: "importReview"
     /// The look that was asked for; a kind may have no map or no table.
     property string wantedTab: "map"
-    readonly property string tab: wantedTab === "map" && !ImportController.onMap ? "table" : wantedTab === "table" && !ImportController.hasRows ? "map" : wantedTab
+    readonly property string tab: looks.some(look => look.key === wantedTab) ? wantedTab : looks[0].key
+    readonly property var looks: [
+        {
+            key: "map",
+            text: qsTr("Trên bản đồ"),
+            icon: "map"
+        },
+        {
+            key: "table",
+            text: qsTr("Bảng"),
+            icon: "list"
+        },
+        {
+            key: "issues",
+            text: ImportController.kind === "plan" ? qsTr("Thay đổi (%1)").arg(ImportController.issues.count) : qsTr("Điều cần biết (%1)").arg(ImportController.issues.count),
+            icon: "warning"
+        }
+    ].filter(look => look.key === "map" ? ImportController.onMap : look.key !== "table" || ImportController.hasRows)
 
     readonly property bool stored: ImportController.step === ImportController.Stored
 
     /// Where what came in is seen.
     readonly property string seenOn: ({
             opinions: "progress",
+            plan: "progress",
             roads: "training"
         })[ImportController.kind] ?? "map"
 
@@ -40,23 +58,7 @@ ColumnLayout {
     SegmentedControl {
         label: qsTr("Xem trước")
         current: root.tab
-        model: [
-            {
-                key: "map",
-                text: qsTr("Trên bản đồ"),
-                icon: "map"
-            },
-            {
-                key: "table",
-                text: qsTr("Bảng"),
-                icon: "list"
-            },
-            {
-                key: "issues",
-                text: qsTr("Điều cần biết (%1)").arg(ImportController.issues.count),
-                icon: "warning"
-            }
-        ].filter(look => look.key === "map" ? ImportController.onMap : look.key !== "table" || ImportController.hasRows)
+        model: root.looks
         onChosen: key => root.wantedTab = key
     }
     Item {
@@ -97,7 +99,7 @@ ColumnLayout {
             enabled: ImportController.canStore
             primary: true
             iconName: "check"
-            text: ImportController.kind === "roads" ? qsTr("Lưu quãng đường giữa các xã") : qsTr("Lưu %n dòng", "", ImportController.acceptedCount)
+            text: ImportController.kind === "roads" ? qsTr("Lưu quãng đường giữa các xã") : ImportController.kind === "plan" ? qsTr("Nhận kế hoạch này") : qsTr("Lưu %n dòng", "", ImportController.acceptedCount)
             onClicked: ImportController.store()
         }
         AppButton {

@@ -12,7 +12,7 @@ Rectangle {
 
     property var issues: ImportController.issues
     property string emptyText: qsTr("Không có điều gì cần lưu ý")
-    readonly property int placeWidth: Math.max(120, Math.min(380, width / 3 - 80))
+    readonly property int placeWidth: Math.max(120, Math.min(260, width / 3 - 80))
 
     color: Theme.sunken
     radius: Theme.radius

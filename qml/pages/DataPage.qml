@@ -19,7 +19,7 @@ FocusScope {
         id: files
         title: qsTr("Chọn tệp để nhập")
         fileMode: FileDialog.OpenFiles
-        nameFilters: [ImportController.onMap ? qsTr("Dữ liệu bản đồ và bảng (*.gpkg *.shp *.geojson *.json *.kml *.tab *.mif *.fgb *.csv *.xlsx *.ods *.pbf *.zip)") : qsTr("Bảng (*.csv *.xlsx *.ods *.zip)"), qsTr("Mọi tệp (*)")]
+        nameFilters: [ImportController.kind === "plan" ? qsTr("Kế hoạch (*.json)") : ImportController.onMap ? qsTr("Dữ liệu bản đồ và bảng (*.gpkg *.shp *.geojson *.json *.kml *.tab *.mif *.fgb *.csv *.xlsx *.ods *.pbf *.zip)") : qsTr("Bảng (*.csv *.xlsx *.ods *.zip)"), qsTr("Mọi tệp (*)")]
         onAccepted: ImportController.chooseFiles(selectedFiles)
     }
     ColumnLayout {

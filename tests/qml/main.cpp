@@ -24,6 +24,11 @@ class TestFolder : public QObject {
 public:
     Q_INVOKABLE [[nodiscard]] QUrl url(const QString& name) const { return QUrl::fromLocalFile(folder_.filePath(name)); }
     Q_INVOKABLE [[nodiscard]] QString path(const QString& name) const { return folder_.filePath(name); }
+    /// The city's plan as it is shipped.
+    Q_INVOKABLE [[nodiscard]] QString plan() const {
+        QFile file(qEnvironmentVariable("ANSINH_DATA") + "/plans/da-nang-2026-04.json");
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
     Q_INVOKABLE void write(const QString& name, const QString& text) const {
         QDir(folder_.path()).mkpath(QFileInfo(name).path());
         QFile file(folder_.filePath(name));

@@ -181,9 +181,27 @@ Item {
             compare(BatchController.batches.count, before);
         }
 
+        function test_aPlansChangesAreSeenBeforeItIsTaken(): void {
+            ImportController.reset();
+            const plan = TestFolder.plan().replace('"share": 0.9,', '"share": 0.95,');
+            TestFolder.write("ke-hoach.json", plan);
+            ImportController.dropFiles([TestFolder.url("ke-hoach.json")]);
+            tryCompare(ImportController, "step", ImportController.Review, 20000);
+            compare(ImportController.kind, "plan");
+            compare(ImportController.issues.count, 1);
+            verify(ImportController.issues.get(0).text.includes("95"), ImportController.issues.get(0).text);
+            const review = findChild(page, "importReview");
+            compare(review.tab, "issues");
+            ImportController.store();
+            tryCompare(ImportController, "step", ImportController.Stored, 20000);
+            verify(ImportController.storedBatch > 0);
+            BatchController.undo(ImportController.storedBatch);
+            ImportController.reset();
+        }
+
         function test_kindsAreChosenByHand(): void {
             const kinds = findChild(page, "importKinds");
-            compare(kinds.model.map(kind => kind.key), ["boundaries", "points", "figures", "feedback", "opinions", "roads", "rivers", "base_roads"]);
+            compare(kinds.model.map(kind => kind.key), ["boundaries", "points", "figures", "feedback", "opinions", "roads", "rivers", "base_roads", "plan"]);
             for (const kind of kinds.model) {
                 kinds.chosen(kind.key);
                 compare(ImportController.kind, kind.key);

@@ -8,7 +8,9 @@
 #include <sstream>
 
 #include "geo/core/error.hpp"
+#include "geo/progress/plan_file.hpp"
 #include "geo/project/figures.hpp"
+#include "geo/project/import_kinds.hpp"
 #include "temp_project.hpp"
 
 namespace ansinh {
@@ -55,6 +57,43 @@ TEST_F(PlansTest, TheSameFileChangesNothing) {
     EXPECT_TRUE(plans.preview(seed).changes.empty());
     EXPECT_EQ(plans.load(seed, Monitor::silent()).batch, 0);
     EXPECT_EQ(plans.editions().size(), 2u);
+}
+
+TEST_F(PlansTest, AsAnImportTheChangesAreSeenFirstThenTakenAndKeptInTheLedger) {
+    const std::string file = edited(kStep, R"({"tier": "commune", "due": "2026-04-30", "share": 0.95,)");
+    const ImportKind kind = importKind("plan");
+    EXPECT_EQ(guessImportKind(project, {file}), "plan");
+    ImportRequest request;
+    request.files = {file};
+    const std::size_t batches = project.batches().size();
+    const ImportReport seen = kind.preview(project, request, Monitor::silent());
+    EXPECT_EQ(project.batches().size(), batches);
+    ASSERT_EQ(seen.outcome.issues.size(), 1U);
+    const ImportIssue& issue = seen.outcome.issues.front();
+    EXPECT_EQ(issue.code, "plan_change");
+    EXPECT_EQ(progress::planChangeFrom(issue.args), plans.preview(file).changes.front());
+    EXPECT_EQ(seen.outcome.accepted, seen.outcome.read);
+
+    const ImportReport taken = kind.store(project, request, Monitor::silent());
+    ASSERT_GT(taken.batch, 0);
+    EXPECT_EQ(project.issuesOf(taken.batch), seen.outcome.issues);
+    EXPECT_THAT([&] { (void)kind.preview(project, request, Monitor::silent()); },
+                testing::Throws<Error>(testing::Property(&Error::code, ErrorCode::ImportRefused)));
+    project.undoBatch(taken.batch, Monitor::silent());
+    EXPECT_EQ(kind.preview(project, request, Monitor::silent()).outcome.issues, seen.outcome.issues);
+}
+
+TEST_F(PlansTest, WhatIsNoPlanIsNotTakenForOne) {
+    std::ofstream(folder.file("area.json")) << R"({"type":"FeatureCollection","features":[]})";
+    std::ofstream(folder.file("broken.json")) << "{";
+    std::ofstream(folder.file("half.json")) << R"({"clauses": [], "indicators": [], "id": "x"})";
+    EXPECT_FALSE(progress::looksLikePlan(folder.file("area.json")));
+    EXPECT_FALSE(progress::looksLikePlan(folder.file("broken.json")));
+    EXPECT_FALSE(progress::looksLikePlan(folder.file("none.json")));
+    ImportRequest request;
+    request.files = {folder.file("half.json")};
+    EXPECT_THAT([&] { (void)importKind("plan").preview(project, request, Monitor::silent()); },
+                testing::Throws<Error>(testing::Property(&Error::code, ErrorCode::PlanInvalid)));
 }
 
 TEST_F(PlansTest, ANewVersionIsSeenThenTakenThenTakenBackAndFiguresStay) {
