@@ -97,6 +97,7 @@ public:
             if (fixing.possible) takeOutUselessPairs(root);
         }
         fixing.bound = roundUp(root.bound);
+        fixing.multipliers = root.multipliers;
         fixing.useful.assign(costs_.cost.size(), false);
         for (int host = 0; host < costs_.n; ++host) {
             const HostState state = root.states[size(host)];

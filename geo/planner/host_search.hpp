@@ -25,6 +25,7 @@ struct Fixing {
     std::vector<bool> useful;    ///< n × n, member × host: may be used; on the diagonal: may be a host
     std::vector<int> openHosts;  ///< hosts of every such answer
     std::int64_t bound = 0;      ///< no answer at all costs less
+    std::vector<std::int64_t> multipliers;  ///< that prove it, in 64ths of a cost unit
 };
 
 /// Proves by the Lagrangian bound which hosts and pairs no answer of cost ≤ `keepUpTo` uses. Side rules are not looked

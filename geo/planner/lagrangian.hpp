@@ -42,13 +42,21 @@ struct Relaxation {
 /// fewer than p can be open.
 [[nodiscard]] bool openCheapest(Relaxation& relaxed, std::vector<int>& free, int p);
 
+/// One that falls apart by host under multipliers, with whatever of a class it keeps.
+class HostRelaxation {
+public:
+    virtual ~HostRelaxation() = default;
+    [[nodiscard]] virtual const Relaxation& evaluate(const std::vector<std::int64_t>& multipliers,
+                                                     const std::vector<HostState>& states) = 0;
+};
+
 /// Evaluates the relaxation again and again; keeps its working memory between calls.
-class Lagrangian {
+class Lagrangian final : public HostRelaxation {
 public:
     explicit Lagrangian(const Costs& costs);
 
     [[nodiscard]] const Relaxation& evaluate(const std::vector<std::int64_t>& multipliers,
-                                             const std::vector<HostState>& states);
+                                             const std::vector<HostState>& states) override;
 
     /// By how much the bound rises at least when `member` goes to `host`, given the last evaluation, the host being
     /// open.

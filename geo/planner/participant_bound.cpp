@@ -1,5 +1,6 @@
 #include "geo/planner/participant_bound.hpp"
 
+#include "geo/planner/bound_climb.hpp"
 #include "geo/planner/participant_relaxation.hpp"
 #include "geo/planner/transport.hpp"
 
@@ -41,7 +42,7 @@ public:
         found.fixing.useful = allowed_;
         if (found.fixing.possible) fix(found.fixing);
         found.groupings = std::move(groupings_);
-        found.multipliers = std::move(hosts_.multipliers);
+        found.fixing.multipliers = std::move(hosts_.multipliers);
         return found;
     }
 

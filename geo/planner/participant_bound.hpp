@@ -15,7 +15,6 @@ namespace ansinh::planner {
 struct ParticipantFixing {
     Fixing fixing;
     std::vector<std::vector<int>> groupings;
-    std::vector<std::int64_t> multipliers;  ///< that prove the bound, scaled
 };
 
 /// Prices "each place in one class" and leaves, for every host, the dearest-to-leave-out members under the limits on

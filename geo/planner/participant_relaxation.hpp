@@ -2,12 +2,10 @@
 
 // Private to geo/planner: the relaxation of lagrangian.hpp with the participants of a class kept in it.
 
-#include "geo/core/monitor.hpp"
 #include "geo/planner/instance.hpp"
 #include "geo/planner/lagrangian.hpp"
 
 #include <cstdint>
-#include <functional>
 #include <vector>
 
 namespace ansinh::planner {
@@ -44,13 +42,13 @@ private:
 /// Prices "each place in one class" and leaves, for every host, the dearest-to-leave-out members under the limits on
 /// their number and on participants: a knapsack, solved exactly (participants in units of at least 1/400 of the limit,
 /// rounded so that the bound holds). Other rules are not looked at. For instances with maxParticipants.
-class ParticipantRelaxation {
+class ParticipantRelaxation final : public HostRelaxation {
 public:
     /// `allowed`: n × n, with the diagonal for hosts; both must outlive this.
     ParticipantRelaxation(const Instance& instance, const std::vector<bool>& allowed);
 
     [[nodiscard]] const Relaxation& evaluate(const std::vector<std::int64_t>& multipliers,
-                                             const std::vector<HostState>& states);
+                                             const std::vector<HostState>& states) override;
     /// Of a host that was not closed in the last evaluation, without itself.
     [[nodiscard]] const std::vector<int>& membersOf(int host) const { return members_[static_cast<std::size_t>(host)]; }
     /// Scaled: what each member costs at least when it goes to `host`, its class's others included; `forbidden` where
@@ -76,27 +74,8 @@ private:
     std::vector<int> order_;
 };
 
-/// Multipliers and the bound that they prove, for hosts that are decided as `states` says.
-struct PricedHosts {
-    std::int64_t bound = 0;  ///< scaled
-    std::vector<HostState> states;
-    std::vector<std::int64_t> multipliers;
-};
-
-/// How long to climb.
-struct Climb {
-    int iterations = 400;
-    double step = 1.6;
-    int patience = 15;  ///< evaluations without a better bound before the step is halved
-};
-
 /// The price at which the nearest other host would take each place.
 [[nodiscard]] std::vector<std::int64_t> nearestPrices(const ParticipantRelaxation& relaxation, const Instance& instance,
                                                       const std::vector<bool>& allowed);
-
-/// Raises the bound by subgradient steps and decides hosts that can't be otherwise in an answer of at most `limit`
-/// (scaled). `seen` hears each evaluation. False: there is no such answer.
-[[nodiscard]] bool climb(ParticipantRelaxation& relaxation, PricedHosts& hosts, std::int64_t limit, const Climb& effort,
-                         Monitor& monitor, const std::function<void(const Relaxation&)>& seen);
 
 }  // namespace ansinh::planner

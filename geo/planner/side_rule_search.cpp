@@ -1,10 +1,12 @@
 #include "geo/planner/side_rule_search.hpp"
 
 #include "geo/planner/checker.hpp"
+#include "geo/planner/host_answers.hpp"
+#include "geo/planner/host_tree.hpp"
 #include "geo/planner/implied_rules.hpp"
 #include "geo/planner/mip_model.hpp"
 #include "geo/planner/participant_bound.hpp"
-#include "geo/planner/participant_search.hpp"
+#include "geo/planner/participant_relaxation.hpp"
 #include "geo/planner/rule_repair.hpp"
 #include "geo/planner/search_teller.hpp"
 #include "geo/planner/separators.hpp"
@@ -22,6 +24,9 @@ namespace {
 int repairRoundsFor(int places) {
     return std::clamp(400 * 60 * 60 / (places * places), 40, 400);
 }
+
+constexpr TreeBudget fullClasses{.nodes = 10'000, .settled = 500};
+constexpr TreeBudget otherRules{.nodes = 2'000, .settled = 60};
 
 struct Cut {
     int member;
@@ -46,9 +51,7 @@ public:
         if (instance_.maxParticipants && !priceParticipants()) return finished(status_);
         tighten();
         if (settled()) return finished(status_);
-        nodesBefore_ = nodes_;
-        if (instance_.maxParticipants && best_ && searchParticipants(working_, allowed_, multipliers_, *this, monitor_))
-            return finished(proved());
+        if (best_ && searchHostChoices()) return finished(proved());
         if (stopped()) return finished(Status::Stopped);
         return finished(searchModel({.presolve = true, .priced = !limits_.firstAnswer, .neighbourRows = true}));
     }
@@ -67,7 +70,7 @@ private:
         SearchLimits limits = limits_;
         limits.firstAnswer = false;
         QuestionTeller teller(monitor_, {.best = false});
-        const Answer relaxed = searchHosts(relaxedInstance(), limits, teller);
+        const Answer relaxed = searchHosts(relaxedOf(working_, allowed_), limits, teller);
         nodes_ += relaxed.nodes;
         raise(relaxed.bound);
         status_ = relaxed.status;
@@ -82,9 +85,9 @@ private:
         return best_ && (limits_.firstAnswer || bestCost_ <= lowest_);
     }
 
-    /// What the first engine knows of the problem: rules about single pairs.
-    [[nodiscard]] Instance relaxedInstance() const {
-        Instance relaxed = working_;
+    /// What the first engine knows of a problem: rules about single pairs.
+    [[nodiscard]] static Instance relaxedOf(const Instance& instance, const std::vector<bool>& allowed) {
+        Instance relaxed = instance;
         relaxed.contiguous = false;
         relaxed.minParticipants.reset();
         relaxed.maxParticipants.reset();
@@ -92,13 +95,13 @@ private:
         relaxed.requiredPairs.clear();
         relaxed.adjacency.clear();
         relaxed.maxDistance.reset();  // in the pairs already
-        relaxed.eligible.assign(static_cast<std::size_t>(instance_.n), false);
+        relaxed.eligible.assign(static_cast<std::size_t>(instance.n), false);
         relaxed.forbiddenAssignments.clear();
-        for (int host = 0; host < instance_.n; ++host) {
-            if (!allowed_[instance_.at(host, host)]) continue;
+        for (int host = 0; host < instance.n; ++host) {
+            if (!allowed[instance.at(host, host)]) continue;
             relaxed.eligible[static_cast<std::size_t>(host)] = true;
-            for (int member = 0; member < instance_.n; ++member)
-                if (!allowed_[instance_.at(member, host)]) relaxed.forbiddenAssignments.emplace_back(member, host);
+            for (int member = 0; member < instance.n; ++member)
+                if (!allowed[instance.at(member, host)]) relaxed.forbiddenAssignments.emplace_back(member, host);
         }
         return relaxed;
     }
@@ -144,7 +147,7 @@ private:
             }
             raise(std::min(found.fixing.bound, before));
             take(found.fixing);
-            if (found.fixing.possible) multipliers_ = found.multipliers;
+            if (found.fixing.possible) multipliers_ = found.fixing.multipliers;
             for (const std::vector<int>& grouping : found.groupings) {
                 if (stopped()) break;
                 if (keepsAllowed(grouping)) consider(grouping, 3);
@@ -184,6 +187,19 @@ private:
         return sum;
     }
 
+    /// True when the best is proved.
+    bool searchHostChoices() {
+        nodesBefore_ = nodes_;
+        if (instance_.maxParticipants) {
+            ParticipantRelaxation relaxation(working_, allowed_);
+            return searchHostTree(relaxation, working_, allowed_, multipliers_, fullClasses, *this, monitor_);
+        }
+        const Instance relaxed = relaxedOf(working_, allowed_);
+        const Costs costs = costsOf(relaxed);
+        Lagrangian relaxation(costs);
+        return searchHostTree(relaxation, relaxed, allowed_, multipliers_, otherRules, *this, monitor_);
+    }
+
     [[nodiscard]] std::int64_t best() const override { return bestCost_; }
     void tell(std::int64_t bound, std::int64_t nodes) override {
         nodes_ = std::max(nodes_, nodesBefore_ + nodes);
@@ -201,9 +217,11 @@ private:
                     allowed_[instance_.at(member, host)] && (member == host || !std::ranges::binary_search(hosts, member));
         for (int round = 0; round < 2; ++round) {
             if (!dropImpossiblePairs(rest, graph_, allowed)) return true;
-            const ParticipantFixing found = fixByParticipants(rest, allowed, bestCost_ - 1, monitor_);
-            if (!found.fixing.possible) return true;
-            allowed = found.fixing.useful;
+            const Fixing found = instance_.maxParticipants
+                                     ? fixByParticipants(rest, allowed, bestCost_ - 1, monitor_).fixing
+                                     : fixByBound(relaxedOf(rest, allowed), bestCost_ - 1, monitor_);
+            if (!found.possible) return true;
+            for (std::size_t pair = 0; pair < allowed.size(); ++pair) allowed[pair] = allowed[pair] && found.useful[pair];
         }
         MipModel model(rest, allowed, {.presolve = true, .priced = true, .neighbourRows = true});
         model.addCostLimit(bestCost_ - 1);
@@ -234,9 +252,10 @@ private:
     void tighten() {
         for (int round = 0; best_ && round < 3; ++round) {
             const auto before = std::ranges::count(allowed_, true);
-            const Fixing fixing = fixByBound(relaxedInstance(), bestCost_, monitor_);
+            const Fixing fixing = fixByBound(relaxedOf(working_, allowed_), bestCost_, monitor_);
             raise(std::min(fixing.bound, bestCost_));
             if (!fixing.possible) return;  // can't be: the best one is such an answer
+            if (!instance_.maxParticipants) multipliers_ = fixing.multipliers;
             take(fixing);
             if (std::ranges::count(allowed_, true) * 50 > before * 49) return;
         }

@@ -1,9 +1,10 @@
 #pragma once
 
-// Private to geo/planner: branch and bound on the choice of hosts with the participants of a class in the bound.
+// Private to geo/planner: branch and bound on the choice of hosts, for rules that are looked at when hosts are decided.
 
 #include "geo/core/monitor.hpp"
 #include "geo/planner/instance.hpp"
+#include "geo/planner/lagrangian.hpp"
 
 #include <cstdint>
 #include <vector>
@@ -23,11 +24,17 @@ public:
     [[nodiscard]] virtual bool stopped() const = 0;
 };
 
+/// How far to go before giving up: where the bound does not close the whole model does better.
+struct TreeBudget {
+    std::int64_t nodes = 0;
+    int settled = 0;
+};
+
 /// Looks best first into every choice of hosts that may have a better answer than the best. True when all were: then
-/// the best is proved. False when stopped, or given up because the bound does not close; what was told holds. For
-/// instances with maxParticipants; `allowed`: n × n, with the diagonal for hosts; `multipliers`: to begin from, scaled.
-[[nodiscard]] bool searchParticipants(const Instance& instance, const std::vector<bool>& allowed,
-                                      const std::vector<std::int64_t>& multipliers, HostChoices& choices,
-                                      Monitor& monitor);
+/// the best is proved. False when stopped or given up; what was told holds. `allowed`: n × n, with the diagonal for
+/// hosts; `multipliers`: to begin from, scaled.
+[[nodiscard]] bool searchHostTree(HostRelaxation& relaxation, const Instance& instance, const std::vector<bool>& allowed,
+                                  const std::vector<std::int64_t>& multipliers, const TreeBudget& budget,
+                                  HostChoices& choices, Monitor& monitor);
 
 }  // namespace ansinh::planner

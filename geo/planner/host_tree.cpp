@@ -1,6 +1,6 @@
-#include "geo/planner/participant_search.hpp"
+#include "geo/planner/host_tree.hpp"
 
-#include "geo/planner/participant_relaxation.hpp"
+#include "geo/planner/bound_climb.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -13,9 +13,6 @@ namespace {
 constexpr Climb rootClimb = {.iterations = 200, .step = 0.4, .patience = 15};
 constexpr Climb nodeClimb = {.iterations = 40, .step = 0.4, .patience = 10};
 constexpr Climb decidedClimb = {.iterations = 150, .step = 0.4, .patience = 10};
-// Where the bound does not close the whole model does better.
-constexpr std::int64_t mostNodes = 10'000;
-constexpr int mostSettled = 500;
 
 std::size_t size(int value) {
     return static_cast<std::size_t>(value);
@@ -35,12 +32,14 @@ struct WorstFirst {
 
 class Tree {
 public:
-    Tree(const Instance& instance, const std::vector<bool>& allowed, HostChoices& choices, Monitor& monitor)
-        : instance_(instance),
+    Tree(HostRelaxation& relaxation, const Instance& instance, const std::vector<bool>& allowed,
+         const TreeBudget& budget, HostChoices& choices, Monitor& monitor)
+        : relaxation_(relaxation),
+          instance_(instance),
           allowed_(allowed),
+          budget_(budget),
           choices_(choices),
           monitor_(monitor),
-          relaxation_(instance, allowed),
           openCount_(size(instance.n)) {}
 
     bool run(const std::vector<std::int64_t>& multipliers) {
@@ -55,7 +54,7 @@ public:
             Node node = queue_.top();
             queue_.pop();
             if (node.hosts.bound > limit()) break;  // best first: all others are no better
-            if (nodes_ >= mostNodes || settled_ >= mostSettled || choices_.stopped()) return false;
+            if (nodes_ >= budget_.nodes || settled_ >= budget_.settled || choices_.stopped()) return false;
             choices_.tell(roundUp(node.hosts.bound), ++nodes_);
             if (!lookInto(node, nodeClimb)) return false;
         }
@@ -123,11 +122,12 @@ private:
         }
     }
 
+    HostRelaxation& relaxation_;
     const Instance& instance_;
     const std::vector<bool>& allowed_;
+    const TreeBudget budget_;
     HostChoices& choices_;
     Monitor& monitor_;
-    ParticipantRelaxation relaxation_;
     std::priority_queue<Node, std::vector<Node>, WorstFirst> queue_;
     std::vector<int> openCount_;
     std::int64_t nodes_ = 0;
@@ -137,9 +137,10 @@ private:
 
 }  // namespace
 
-bool searchParticipants(const Instance& instance, const std::vector<bool>& allowed,
-                        const std::vector<std::int64_t>& multipliers, HostChoices& choices, Monitor& monitor) {
-    return Tree(instance, allowed, choices, monitor).run(multipliers);
+bool searchHostTree(HostRelaxation& relaxation, const Instance& instance, const std::vector<bool>& allowed,
+                    const std::vector<std::int64_t>& multipliers, const TreeBudget& budget, HostChoices& choices,
+                    Monitor& monitor) {
+    return Tree(relaxation, instance, allowed, budget, choices, monitor).run(multipliers);
 }
 
 }  // namespace ansinh::planner
