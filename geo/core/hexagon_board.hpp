@@ -26,6 +26,9 @@ public:
         return {cell.q + steps[i].q, cell.r + steps[i].r};
     }
 
+    /// Cells lie less than this from the middle, in q and in r.
+    [[nodiscard]] int reach() const { return reach_; }
+
     /// A margin of one cell is left free, so that every cell that is held has all its neighbours on the board.
     [[nodiscard]] bool holds(HexagonCell cell) const {
         return std::abs(cell.q) < reach_ && std::abs(cell.r) < reach_;
@@ -36,6 +39,14 @@ public:
     /// Whether the piece stays one piece without a hole when the site at `from` moves to the empty cell `to`.
     [[nodiscard]] bool mayMove(HexagonCell from, HexagonCell to) const {
         return arcs(from, to, true) == 1 && arcs(to, from, false) == 1;
+    }
+
+    /// How many of the cells around are taken, `other` left aside.
+    [[nodiscard]] int taken(HexagonCell cell, HexagonCell other) const {
+        int count = 0;
+        for (std::size_t i = 0; i < 6; ++i)
+            if (const HexagonCell near = beside(cell, i); near != other && at(near) != nobody) ++count;
+        return count;
     }
 
     /// Empty cells that may be filled without closing in a hole.

@@ -20,9 +20,14 @@ using Neighbours = std::vector<std::vector<std::size_t>>;
 constexpr double furtherApart = 0.4;   ///< for each further cell between them
 constexpr double turned = 0.3;         ///< times 1 - cosine of the turn of their direction
 constexpr double displaced = 0.008;     ///< times the square of the distance from the loosened place, in cells
+constexpr double ragged = 0.5;           ///< for each two sides of cells that are open: bays and capes
 constexpr double hottest = 1.0;
-constexpr double coldest = 0.04;
-constexpr std::size_t stepsPerSite = 5000;
+constexpr double coldest = 0.1;
+
+/// Many for a city, fewer each for the thousands of a country.
+std::size_t stepsPerSite(std::size_t sites) {
+    return std::clamp<std::size_t>(2'000'000 / sites, 5000, 20'000);
+}
 
 /// Splitmix64: the same numbers everywhere.
 class Numbers {
@@ -141,10 +146,10 @@ public:
     std::vector<HexagonCell> run() {
         if (group_.size() < 2) return cells_;
         std::vector<HexagonCell> best = cells_;
-        double cost = 0;
+        double cost = ragged / 2 * openSides();
         for (const std::size_t site : group_) cost += costOf(site);
         double lowest = cost;
-        const std::size_t steps = stepsPerSite * group_.size();
+        const std::size_t steps = stepsPerSite(group_.size()) * group_.size();
         const double cooling = std::pow(coldest / hottest, 1.0 / static_cast<double>(steps));
         double heat = hottest;
         for (std::size_t step = 0; step < steps; ++step, heat *= cooling) {
@@ -157,6 +162,12 @@ public:
     }
 
 private:
+    [[nodiscard]] int openSides() const {
+        int open = 0;
+        for (const std::size_t site : group_) open += 6 - board_.taken(cells_[site], cells_[site]);
+        return open;
+    }
+
     /// A start in one piece: one site after the other goes to the free place at the rim that is nearest to its target.
     void grow() {
         std::vector<std::size_t> waiting = group_;
@@ -194,28 +205,47 @@ private:
     [[nodiscard]] double costOf(std::size_t site) const {
         const Point at = hexagonCentre(cells_[site]);
         double cost = 0;
-        for (std::size_t i = 0; i < neighbours_[site].size(); ++i) cost += pairCost(site, i, at) / 2;
+        for (std::size_t i = 0; i < neighbours_[site].size(); ++i) cost += pairCost(site, i) / 2;
         const double dx = at.x - targets_[site].x;
         const double dy = at.y - targets_[site].y;
         return cost + displaced * (dx * dx + dy * dy);
     }
 
-    [[nodiscard]] double pairCost(std::size_t site, std::size_t i, Point at) const {
+    /// From one cell to another.
+    struct Way {
+        double x = 0;  ///< its direction, of length `turned`
+        double y = 0;
+        double cost = 0;  ///< for being apart, and for the turn if it were one by 90 degrees
+    };
+    [[nodiscard]] const Way& wayOf(int dq, int dr) const {
+        const int reach = 2 * board_.reach();
+        return ways_[static_cast<std::size_t>((dq + reach) * (2 * reach + 1) + dr + reach)];
+    }
+    [[nodiscard]] static std::vector<Way> waysWithin(int reach) {
+        std::vector<Way> ways;
+        for (int q = -reach; q <= reach; ++q)
+            for (int r = -reach; r <= reach; ++r) {
+                const Point p = hexagonCentre({q, r});
+                const double length = std::max(std::hypot(p.x, p.y), 1e-12);
+                const int apart = hexagonDistance({0, 0}, {q, r});
+                ways.push_back({turned * p.x / length, turned * p.y / length,
+                                turned + (apart <= 1 ? 0 : 1 + furtherApart * (apart - 2))});
+            }
+        return ways;
+    }
+
+    [[nodiscard]] double pairCost(std::size_t site, std::size_t i) const {
         const HexagonCell other = cells_[neighbours_[site][i]];
-        const int apart = hexagonDistance(cells_[site], other);
-        const Point there = hexagonCentre(other);
-        const double dx = there.x - at.x;
-        const double dy = there.y - at.y;
+        const Way& way = wayOf(other.q - cells_[site].q, other.r - cells_[site].r);
         const Point direction = directions_[site][i];
-        const double cosine = (dx * direction.x + dy * direction.y) / std::hypot(dx, dy);
-        return turned * (1 - cosine) + (apart == 1 ? 0 : 1 + furtherApart * (apart - 2));
+        return way.cost - (way.x * direction.x + way.y * direction.y);
     }
 
     /// What depends on where `site` is: all of its pairs, and its displacement.
     [[nodiscard]] double fullCost(std::size_t site) const {
         const Point at = hexagonCentre(cells_[site]);
         double cost = 0;
-        for (std::size_t i = 0; i < neighbours_[site].size(); ++i) cost += pairCost(site, i, at);
+        for (std::size_t i = 0; i < neighbours_[site].size(); ++i) cost += pairCost(site, i);
         const double dx = at.x - targets_[site].x;
         const double dy = at.y - targets_[site].y;
         return cost + displaced * (dx * dx + dy * dy);
@@ -235,8 +265,10 @@ private:
         const bool swap = there != HexagonBoard::nobody;
         // Where the two are neighbours their pair is counted twice, before and after alike.
         const double before = fullCost(site) + (swap ? fullCost(other) : 0);
+        // Each neighbour that a moved cell gains is two sides less of open rim.
+        const double rim = swap ? 0 : ragged * (board_.taken(from, to) - board_.taken(to, from));
         exchange(site, from, to, there);
-        const double change = fullCost(site) + (swap ? fullCost(other) : 0) - before - twice(site, other, swap, from, to);
+        const double change = fullCost(site) + (swap ? fullCost(other) : 0) - before - twice(site, other, swap, from, to) + rim;
         if (change <= 0 || random_.share() < std::exp(-change / heat)) return change;
         exchange(site, to, from, there);
         return 0;
@@ -268,6 +300,7 @@ private:
     std::vector<std::vector<Point>> directions_;  ///< to each neighbour, length 1
     std::vector<HexagonCell> cells_;
     HexagonBoard board_;
+    std::vector<Way> ways_ = waysWithin(2 * board_.reach());
     Numbers random_;
 };
 

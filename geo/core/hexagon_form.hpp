@@ -38,8 +38,8 @@ struct HexagonForm {
 /// islands, at least one empty cell away from everything, on their own side of the city.
 ///
 /// Sites are places in any plane with y south. Simulated annealing over moves and swaps that never break the piece
-/// apart, from a layout in which crowded sites have pushed each other away; the same sites give the same cells. Well
-/// under a second for 94 sites, more than linear in their number. Throws Error{Internal} for a pair that names no site.
+/// apart and make few bays and capes, from a layout in which crowded sites have pushed each other away; the same sites give the same cells. About
+/// a second for 94 sites, more than linear in their number. Throws Error{Internal} for a pair that names no site.
 [[nodiscard]] HexagonForm hexagonForm(std::span<const Point> sites, const NeighbourPairs& neighbours);
 
 }  // namespace ansinh
