@@ -79,10 +79,6 @@
         <source>Bản đồ các phường, xã</source>
         <translation>Map of wards and communes</translation>
     </message>
-    <message>
-        <source>Mỗi ô là một đơn vị, bằng nhau; không theo tỉ lệ diện tích</source>
-        <translation>Each cell is one commune, all the same size; areas are not to scale</translation>
-    </message>
 </context>
 <context>
     <name>CommuneList</name>
@@ -1012,6 +1008,13 @@
     <message>
         <source>Chỉ tiêu</source>
         <translation>Indicator</translation>
+    </message>
+</context>
+<context>
+    <name>HexagonNote</name>
+    <message>
+        <source>Mỗi ô là một đơn vị, bằng nhau, gần chỗ thật; không theo tỉ lệ diện tích</source>
+        <translation>Each cell is one unit, all alike, near its true place; not to scale of area</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,8 @@ FocusScope {
 
     readonly property rect insetCorner: inset.commune === "" ? Qt.rect(0, 0, 0, 0) : Qt.rect(inset.x, inset.y, inset.width, inset.height)
     readonly property rect insetPlace: insetSpared ? Qt.rect(0, 0, 0, 0) : insetCorner
+    // What no commune should lie under.
+    readonly property rect corner: away === 1 ? Qt.rect(note.x, note.y, note.width, note.height) : insetCorner
 
     signal communeClicked(string code)
     signal communeHovered(string code)
@@ -60,7 +62,7 @@ FocusScope {
 
     function showAll(): void {
         followsCity = true;
-        flight.fly(scene.fitMainland(width, height, 24, insetCorner), animated);
+        flight.fly(scene.fitMainland(width, height, 24, corner), animated);
     }
 
     function showCommune(code: string): void {
@@ -96,7 +98,7 @@ FocusScope {
         if (heldPlace.valid)
             flight.flyTo(heldPlace.center, heldPlace.zoomLevel + zoomShift, false);
         else if (followsCity)
-            flight.fly(scene.fitMainland(width, height, 24, insetCorner), false);
+            flight.fly(scene.fitMainland(width, height, 24, corner), false);
     }
 
     activeFocusOnTab: true
@@ -111,7 +113,7 @@ FocusScope {
     onWidthChanged: frameCity()
     onHeightChanged: frameCity()
     onHeldPlaceChanged: frameCity()
-    onInsetCornerChanged: frameCity()
+    onCornerChanged: frameCity()
 
     Keys.onLeftPressed: gestures.panBy(-80, 0)
     Keys.onRightPressed: gestures.panBy(80, 0)
@@ -341,14 +343,15 @@ FocusScope {
         zoomLevel: map.zoomLevel
     }
 
-    Text {
+    HexagonNote {
+        id: note
+
+        objectName: "hexagonNote"
+        visible: city.away === 1
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: 12
-        visible: city.away === 1
-        text: qsTr("Mỗi ô là một đơn vị, bằng nhau; không theo tỉ lệ diện tích")
-        color: city.style.panelText
-        font.pixelSize: 11
+        style: city.style
     }
 
     SymbolKey {

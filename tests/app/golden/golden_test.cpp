@@ -2,8 +2,10 @@
 #include "app/controllers/view_controller.hpp"
 #include "app/render/offscreen_renderer.hpp"
 #include "app/window/window.hpp"
+#include "geo/project/base_lines.hpp"
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QTemporaryDir>
@@ -38,7 +40,7 @@ bool renewing() {
 
 }  // namespace
 
-/// Every layer, in both themes, languages and at two sizes, as the whole sheet that a person gets.
+/// Every layer and both forms, in both themes and languages, as the whole sheet that a person gets.
 class GoldenTest : public QObject {
     Q_OBJECT
 
@@ -49,6 +51,8 @@ private slots:
     void sheet();
 
 private:
+    void open(const QString& path);
+    [[nodiscard]] QString riverProject();
     [[nodiscard]] QImage draw(QSize size);
 
     QTemporaryDir folder_;
@@ -56,13 +60,29 @@ private:
 };
 
 void GoldenTest::initTestCase() {
-    app::AppController& app = app::AppController::of(&engine_);
-    app.setRemember(false);
-    app.openOrCreate(folder_.filePath(QStringLiteral("golden.ansinh")));
-    const app::MapController& map = app::MapController::of(&engine_);
-    QVERIFY2(QTest::qWaitFor([&] { return map.ready() || !app.errorText().isEmpty(); }, 60'000), "no project");
-    QCOMPARE(app.errorText(), QString());
+    app::AppController::of(&engine_).setRemember(false);
+    open(folder_.filePath(QStringLiteral("golden.ansinh")));
     QVERIFY(QDir().mkpath(QStringLiteral(ANSINH_GOLDEN_SEEN)));
+}
+
+void GoldenTest::open(const QString& path) {
+    app::AppController& app = app::AppController::of(&engine_);
+    app.openOrCreate(path);
+    const app::MapController& map = app::MapController::of(&engine_);
+    const auto opened = [&] { return map.ready() && app.projectPath() == path; };
+    QVERIFY2(QTest::qWaitFor([&] { return opened() || !app.errorText().isEmpty(); }, 60'000), "no project");
+    QCOMPARE(app.errorText(), QString());
+}
+
+QString GoldenTest::riverProject() {
+    const QString path = folder_.filePath(QStringLiteral("golden-rivers.ansinh"));
+    if (QFile::exists(path)) return path;
+    Project project = Project::create(path.toStdString(), {}, Monitor::silent());
+    BaseLines lines(project);
+    const std::string data = ANSINH_GOLDEN "/../data/";
+    lines.importLines(BaseLineKind::River, {data + "rivers.geojson"}, {}, false, Monitor::silent());
+    lines.importLines(BaseLineKind::Road, {data + "roads.geojson"}, {}, false, Monitor::silent());
+    return path;
 }
 
 void GoldenTest::differencesAreSeen() {
@@ -101,8 +121,14 @@ void GoldenTest::sheet_data() {
          {std::tuple{"light", "vi", QSize(960, 640)}, {"dark", "en", QSize(960, 640)}})
         QTest::addRow("nation-%s-%s-%d", theme, language, size.width())
             << QStringLiteral("nation") << QString::fromLatin1(theme) << QString::fromLatin1(language) << size;
-    QTest::addRow("hexagon-light-vi-960") << QStringLiteral("hexagon") << QStringLiteral("light")
-                                          << QStringLiteral("vi") << QSize(960, 640);
+    for (const auto& [theme, language] : {std::pair{"light", "vi"}, {"light", "en"}, {"dark", "vi"}, {"dark", "en"}})
+        QTest::addRow("hexagon-%s-%s-960", theme, language)
+            << QStringLiteral("hexagon") << QString::fromLatin1(theme) << QString::fromLatin1(language)
+            << QSize(960, 640);
+    // Last: this one has a project of its own.
+    for (const char* theme : {"light", "dark"})
+        QTest::addRow("rivers-%s-vi-960", theme) << QStringLiteral("rivers") << QString::fromLatin1(theme)
+                                                 << QStringLiteral("vi") << QSize(960, 640);
 }
 
 QImage GoldenTest::draw(QSize size) {
@@ -121,10 +147,11 @@ void GoldenTest::sheet() {
     QFETCH(const QSize, size);
     app::AppController& app = app::AppController::of(&engine_);
     app::MapController& map = app::MapController::of(&engine_);
+    if (layer == u"rivers") open(riverProject());
     app.setTheme(theme);
     app.setLanguageKey(language);
     SavedView view;
-    view.layer = layer.toStdString();
+    view.layer = layer == u"rivers" ? "progress" : layer.toStdString();
     view.asOf = Date::parse("2026-05-31");
     if (layer == u"two-days" || layer == u"change") view.comparedTo = Date::parse("2026-04-30");
     if (layer == u"hexagon") view.form = "hexagon";
