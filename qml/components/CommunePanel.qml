@@ -77,6 +77,7 @@ Rectangle {
 
             CommunePanelBody {
                 id: body
+                objectName: "panelBody"
                 x: Theme.margin
                 width: flick.width - 2 * Theme.margin
             }

@@ -62,21 +62,30 @@ ColumnLayout {
                 dueShare: root.asked ? root.dueShare : -1
                 color: root.tone
             }
-            RowLayout {
-                AppLabel {
-                    text: root.counted ? root.countText : root.stateText
-                    role: "small"
+            GridLayout {
+                // Long units have what is missing below the count.
+                columns: counted.implicitWidth + missing.implicitWidth + Theme.gap > root.width - trendLine.width - Theme.gap ? 1 : 2
+                rowSpacing: 0
+
+                RowLayout {
+                    id: counted
+
+                    AppLabel {
+                        text: root.counted ? root.countText : root.stateText
+                        role: "small"
+                    }
+                    AppLabel {
+                        visible: root.counted
+                        text: root.shareText
+                        role: "small"
+                        muted: true
+                    }
                 }
                 AppLabel {
-                    visible: root.counted
-                    text: root.shareText
-                    role: "small"
-                    muted: true
-                }
-                Item {
+                    id: missing
                     Layout.fillWidth: true
-                }
-                AppLabel {
+                    horizontalAlignment: Text.AlignRight
+                    visible: text !== ""
                     text: root.missingText
                     role: "small"
                     font.weight: Font.Bold
@@ -85,6 +94,7 @@ ColumnLayout {
             }
         }
         TrendLine {
+            id: trendLine
             Layout.alignment: Qt.AlignBottom
             points: root.trend
             dueShare: root.asked ? root.dueShare : -1

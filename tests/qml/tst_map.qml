@@ -69,6 +69,22 @@ Item {
             compare(MapController.communes.count, 94);
         }
 
+        function test_whatIsSaidOfEveryCommuneFitsItsPanel_data(): var {
+            return [{tag: "vi"}, {tag: "en"}];
+        }
+        function test_whatIsSaidOfEveryCommuneFitsItsPanel(data: var): void {
+            AppController.language = data.tag;
+            MapController.communes.search = "";
+            const body = findChild(page, "panelBody");
+            for (let i = 0; i < MapController.communes.count; ++i) {
+                MapController.selected = MapController.communes.codeAt(i);
+                waitForItemPolished(body);
+                verify(body.childrenRect.width <= body.width + 0.5, CommuneController.name + ": " + body.childrenRect.width + " in " + body.width);
+            }
+            MapController.selected = "";
+            AppController.language = "vi";
+        }
+
         function test_cityFindsAll(): void {
             MapController.communes.search = "da nang";
             compare(MapController.communes.count, 94);
