@@ -2,11 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 #include <optional>
+#include <utility>
 
 namespace ansinh {
 
 namespace {
+
+constexpr double infinite = std::numeric_limits<double>::infinity();
 
 Point minus(Point a, Point b) {
     return {a.x - b.x, a.y - b.y};
@@ -35,9 +40,20 @@ Point crossing(Point a, double beyondA, Point b, double beyondB) {
     return {a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)};
 }
 
-void clip(PowerCell& cell, const HalfPlane& half, std::size_t neighbour) {
-    // Most sites are too far away to cut anything.
-    if (std::all_of(cell.corners.begin(), cell.corners.end(), [&](Point p) { return half.beyond(p) <= 0; })) return;
+/// Square of the distance from a site to the farthest corner of its cell.
+double reachOf(const PowerCell& cell, Point site) {
+    double reach = 0;
+    for (const Point& corner : cell.corners) {
+        const Point to = minus(corner, site);
+        reach = std::max(reach, dot(to, to));
+    }
+    return reach;
+}
+
+/// Whether it cut anything.
+bool clip(PowerCell& cell, const HalfPlane& half, std::size_t neighbour) {
+    if (std::all_of(cell.corners.begin(), cell.corners.end(), [&](Point p) { return half.beyond(p) <= 0; }))
+        return false;
     PowerCell kept;
     const std::size_t n = cell.corners.size();
     for (std::size_t i = 0; i < n; ++i) {
@@ -59,6 +75,7 @@ void clip(PowerCell& cell, const HalfPlane& half, std::size_t neighbour) {
     }
     if (kept.corners.size() < 3) kept = {};
     cell = std::move(kept);
+    return true;
 }
 
 /// Sutherland–Hodgman: pieces stay joined by lines without width, which count for nothing in an area.
@@ -94,27 +111,57 @@ CellShare shareOf(const std::vector<Point>& polygon) {
     return share;
 }
 
-/// Solves the symmetric positive definite system by Cholesky. `matrix` is row by row and is used up.
-std::vector<double> solved(std::vector<double> matrix, std::vector<double> right) {
-    const std::size_t n = right.size();
-    const auto at = [&](std::size_t row, std::size_t column) -> double& { return matrix[row * n + column]; };
-    for (std::size_t j = 0; j < n; ++j) {
-        for (std::size_t k = 0; k < j; ++k) at(j, j) -= at(j, k) * at(j, k);
-        at(j, j) = std::sqrt(std::max(at(j, j), 1e-12));
-        for (std::size_t i = j + 1; i < n; ++i) {
-            for (std::size_t k = 0; k < j; ++k) at(i, j) -= at(i, k) * at(j, k);
-            at(i, j) /= at(j, j);
+/// A symmetric positive definite matrix of which hardly anything is not 0.
+struct SparseMatrix {
+    struct Entry {
+        std::size_t column;
+        double value;
+    };
+    std::vector<double> diagonal;
+    std::vector<std::vector<Entry>> rows;  ///< without the diagonal
+
+    [[nodiscard]] std::vector<double> times(const std::vector<double>& vector) const {
+        std::vector<double> product(vector.size());
+        for (std::size_t i = 0; i < vector.size(); ++i) {
+            product[i] = diagonal[i] * vector[i];
+            for (const Entry& entry : rows[i]) product[i] += entry.value * vector[entry.column];
         }
+        return product;
     }
-    for (std::size_t i = 0; i < n; ++i) {
-        for (std::size_t k = 0; k < i; ++k) right[i] -= at(i, k) * right[k];
-        right[i] /= at(i, i);
+};
+
+double product(const std::vector<double>& a, const std::vector<double>& b) {
+    double sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) sum += a[i] * b[i];
+    return sum;
+}
+
+/// Solves the system by conjugate gradients: a cell has about six neighbours however many cells there are.
+std::vector<double> solved(const SparseMatrix& matrix, const std::vector<double>& right) {
+    constexpr double precise = 1e-24;
+    const std::size_t n = right.size();
+    std::vector<double> result(n, 0);
+    std::vector<double> rest = right;
+    std::vector<double> scaled(n);
+    const auto scale = [&] {
+        for (std::size_t i = 0; i < n; ++i) scaled[i] = rest[i] / matrix.diagonal[i];
+    };
+    scale();
+    std::vector<double> way = scaled;
+    double gain = product(rest, scaled);
+    const double enough = precise * gain;
+    for (std::size_t round = 0; round < 10 * n && gain > enough; ++round) {
+        const std::vector<double> pushed = matrix.times(way);
+        const double length = gain / product(way, pushed);
+        for (std::size_t i = 0; i < n; ++i) {
+            result[i] += length * way[i];
+            rest[i] -= length * pushed[i];
+        }
+        scale();
+        const double before = std::exchange(gain, product(rest, scaled));
+        for (std::size_t i = 0; i < n; ++i) way[i] = scaled[i] + gain / before * way[i];
     }
-    for (std::size_t i = n; i-- > 0;) {
-        for (std::size_t k = i + 1; k < n; ++k) right[i] -= at(k, i) * right[k];
-        right[i] /= at(i, i);
-    }
-    return right;
+    return result;
 }
 
 double sumOfSquares(const std::vector<double>& values) {
@@ -164,13 +211,39 @@ PowerDiagram::PowerDiagram(Ring outline) : outline_(std::move(outline)), area_(s
 }
 
 std::vector<PowerCell> PowerDiagram::cells(std::span<const PowerSite> sites) const {
+    std::vector<std::size_t> fromWest(sites.size());
+    std::iota(fromWest.begin(), fromWest.end(), std::size_t{0});
+    std::stable_sort(fromWest.begin(), fromWest.end(),
+                     [&](std::size_t a, std::size_t b) { return sites[a].at.x < sites[b].at.x; });
+    double heaviest = 0;
+    for (const PowerSite& site : sites) heaviest = std::max(heaviest, site.weight);
+
     std::vector<PowerCell> result(sites.size());
-    for (std::size_t i = 0; i < sites.size(); ++i) {
+    for (std::size_t place = 0; place < sites.size(); ++place) {
+        const std::size_t i = fromWest[place];
+        const PowerSite& site = sites[i];
         PowerCell& cell = result[i];
         cell.corners = {frame_.min, {frame_.max.x, frame_.min.y}, frame_.max, {frame_.min.x, frame_.max.y}};
         cell.neighbours.assign(4, PowerCell::frame);
-        for (std::size_t j = 0; j < sites.size() && !cell.corners.empty(); ++j)
-            if (j != i) clip(cell, sideOf(sites[i], sites[j]), j);
+        double reach = reachOf(cell, site.at);
+        // The line between two sites is (d² - wj + wi) / 2d from this one: beyond its corners it cuts nothing.
+        const auto tooFar = [&](double square, double weight) {
+            const double twice = square - weight + site.weight;
+            return twice > 0 && twice * twice > 4.000001 * square * reach;
+        };
+        // West and east in turn, the nearer first, until even the heaviest site would be too far.
+        std::size_t west = place;
+        std::size_t east = place + 1;
+        while (!cell.corners.empty() && (west > 0 || east < sites.size())) {
+            const double toWest = west > 0 ? site.at.x - sites[fromWest[west - 1]].at.x : infinite;
+            const double toEast = east < sites.size() ? sites[fromWest[east]].at.x - site.at.x : infinite;
+            const double across = std::min(toWest, toEast);
+            if (tooFar(across * across, heaviest)) break;
+            const std::size_t j = fromWest[toWest <= toEast ? --west : east++];
+            const Point to = minus(sites[j].at, site.at);
+            if (tooFar(dot(to, to), sites[j].weight)) continue;
+            if (clip(cell, sideOf(site, sites[j]), j)) reach = reachOf(cell, site.at);
+        }
     }
     return result;
 }
@@ -221,7 +294,8 @@ std::vector<double> PowerDiagram::newtonStep(std::span<const PowerSite> sites, s
                                              std::span<const double> excess) const {
     // The areas only depend on differences of weights, so the last weight stands still.
     const std::size_t n = sites.size() - 1;
-    std::vector<double> matrix(n * n, 0);
+    SparseMatrix matrix{std::vector<double>(n, 1e-9), std::vector<std::vector<SparseMatrix::Entry>>(n)};
+    std::vector<double> right(n);
     for (std::size_t i = 0; i < n; ++i) {
         const PowerCell& cell = cells[i];
         for (std::size_t k = 0; k < cell.corners.size(); ++k) {
@@ -230,14 +304,13 @@ std::vector<double> PowerDiagram::newtonStep(std::span<const PowerSite> sites, s
             const Point between = minus(sites[j].at, sites[i].at);
             const double rate = lengthInside(cell.corners[k], cell.corners[(k + 1) % cell.corners.size()]) /
                                 (2 * std::hypot(between.x, between.y));
-            matrix[i * n + i] += rate;
-            if (j < n) matrix[i * n + j] -= rate;
+            // The diagonal's 1e-9: a cell without neighbours inside the outline must not stop the others.
+            matrix.diagonal[i] += rate;
+            if (j < n) matrix.rows[i].push_back({j, -rate});
         }
-        matrix[i * n + i] += 1e-9;  // a cell without neighbours inside the outline must not stop the others
+        right[i] = -excess[i];
     }
-    std::vector<double> right(n);
-    for (std::size_t i = 0; i < n; ++i) right[i] = -excess[i];
-    std::vector<double> step = solved(std::move(matrix), std::move(right));
+    std::vector<double> step = solved(matrix, right);
     step.push_back(0);
     return step;
 }

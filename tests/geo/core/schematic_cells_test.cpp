@@ -4,6 +4,7 @@
 #include "geo/core/error.hpp"
 #include "geo/core/map_levels.hpp"
 #include "geo/core/measure.hpp"
+#include "geo/core/power_diagram.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -14,6 +15,7 @@
 #include <cmath>
 #include <fstream>
 #include <iostream>
+#include <random>
 #include <set>
 
 namespace ansinh {
@@ -92,6 +94,29 @@ TEST(SchematicCells, ACellThatTheOutlineCutsApartKeepsOnePiece) {
     const std::vector<Boundary> cells = schematicCells(communes, outline, Monitor::silent());
     expectACoverage(cells, communes);
     EXPECT_NEAR(areaOf(cells) / areaM2({outline[0].shape}), 1, 1e-4);
+}
+
+TEST(PowerDiagram, EveryPlaceIsInTheCellOfItsNearestSite) {
+    // Cells are cut by near sites only, since the far ones cut nothing: that must be so with heavy sites too.
+    std::mt19937 random(11);
+    std::uniform_real_distribution<double> place(0, 100);
+    const PowerDiagram diagram({{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}});
+    for (const double heaviest : {0.0, 40.0, 400.0}) {
+        std::vector<PowerSite> sites;
+        for (int i = 0; i < 200; ++i) sites.push_back({{place(random), place(random)}, heaviest * place(random) / 100});
+        const std::vector<PowerCell> cells = diagram.cells(sites);
+        double sum = 0;
+        for (const CellShare& share : diagram.shares(cells)) sum += share.area;
+        EXPECT_NEAR(sum, 10'000, 1e-6) << "no gap and no overlap";
+        for (int i = 0; i < 500; ++i) {
+            const Point p{place(random), place(random)};
+            const auto nearest = std::ranges::min_element(sites, {}, [&](const PowerSite& s) { return powerDistance(s, p); });
+            Ring ring = cells[static_cast<std::size_t>(nearest - sites.begin())].corners;
+            ASSERT_FALSE(ring.empty());
+            ring.push_back(ring.front());
+            EXPECT_TRUE(isInside(ring, p));
+        }
+    }
 }
 
 TEST(SchematicCells, ACommuneAloneHasItsPart) {
