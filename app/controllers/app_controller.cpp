@@ -1,5 +1,6 @@
 #include "app/controllers/app_controller.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/controllers/window_place.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
@@ -16,10 +17,6 @@ namespace ansinh::app {
 namespace {
 
 constexpr int recentLimit = 8;
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 }  // namespace
 

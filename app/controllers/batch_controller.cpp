@@ -1,6 +1,7 @@
 #include "app/controllers/batch_controller.hpp"
 
 #include "app/controllers/map_texts.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "app/models/rows.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
@@ -10,10 +11,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QString capitalised(const QString& text) {
     return text.left(1).toUpper() + text.mid(1);

@@ -1,6 +1,7 @@
 #include "app/controllers/commune_controller.hpp"
 
 #include "app/controllers/map_texts.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "app/services/style_file.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
@@ -14,10 +15,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QString joined(const std::vector<std::string>& names) {
     QStringList list;

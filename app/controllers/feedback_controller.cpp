@@ -1,6 +1,7 @@
 #include "app/controllers/feedback_controller.hpp"
 
 #include "app/controllers/map_texts.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "app/models/progress_rows.hpp"
 #include "app/text/names.hpp"
 
@@ -10,10 +11,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 std::vector<ChoiceRow> choicesOf(const std::vector<FeedbackTerm>& terms, text::Language language) {
     std::vector<ChoiceRow> rows;

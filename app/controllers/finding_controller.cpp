@@ -1,6 +1,7 @@
 #include "app/controllers/finding_controller.hpp"
 
 #include "app/controllers/map_texts.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "app/text/findings.hpp"
 #include "app/text/names.hpp"
 #include "geo/project/figures.hpp"
@@ -9,14 +10,6 @@
 #include <span>
 
 namespace ansinh::app {
-
-namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
-}  // namespace
 
 FindingController::FindingController(AppController& app, MapController& map, QObject* parent)
     : QObject(parent), app_(app), map_(map), findings_(FindingRow::staticMetaObject) {

@@ -1,6 +1,7 @@
 #include "app/controllers/grid_choices.hpp"
 
 #include "app/controllers/map_texts.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "app/text/names.hpp"
 
 #include <QCollator>
@@ -18,10 +19,6 @@ using progress::Standing;
 
 constexpr std::array allStandings{Standing::Behind, Standing::NotReported, Standing::OnTheWay, Standing::Met,
                                   Standing::NotApplicable};
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 ChoiceRow choiceOf(const Plan& plan, text::Language language) {
     const bool borrowed = plan.scope == PlanScope::Template;

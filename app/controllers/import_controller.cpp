@@ -2,6 +2,7 @@
 #include "app/controllers/import_rows.hpp"
 #include "app/controllers/local_files.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/services/style_file.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
@@ -18,10 +19,6 @@ namespace ansinh::app {
 namespace {
 
 constexpr int tableRows = 50;
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 /// The boundaries that would come in, as the map's shapes; the finest level would be slow to draw for nothing.
 std::shared_ptr<const std::vector<MapLevel>> levelsOf(const ImportReport& report, Monitor& monitor) {

@@ -1,6 +1,7 @@
 #include "app/controllers/import_rows.hpp"
 
 #include "app/controllers/import_controller.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
 
@@ -11,10 +12,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QString placeOf(const std::string& file, std::int64_t row) {
     const QString name = QFileInfo(toQt(file)).fileName();

@@ -1,4 +1,5 @@
 #include "app/controllers/status_cells.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "app/text/names.hpp"
 
 #include <QStringList>
@@ -10,10 +11,6 @@ namespace ansinh::app {
 namespace {
 
 using progress::Standing;
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QString counts(std::int64_t numerator, std::int64_t denominator, const MapTexts& texts) {
     return texts.count(numerator) + QStringLiteral("/") + texts.count(denominator);

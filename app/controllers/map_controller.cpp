@@ -2,20 +2,13 @@
 
 #include "app/controllers/map_rows.hpp"
 #include "app/controllers/map_texts.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "app/map/form_scene.hpp"
 #include "app/text/names.hpp"
 
 #include <algorithm>
 
 namespace ansinh::app {
-
-namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
-}  // namespace
 
 MapController::MapController(AppController& app, QObject* parent)
     : QObject(parent),

@@ -1,6 +1,7 @@
 #include "app/controllers/map_rows.hpp"
 
 #include "app/controllers/map_texts.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "app/services/style_file.hpp"
 #include "app/text/names.hpp"
 
@@ -10,10 +11,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QString lookOf(Pattern pattern) {
     switch (pattern) {

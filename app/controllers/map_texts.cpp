@@ -1,5 +1,6 @@
 #include "app/controllers/map_texts.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
 
@@ -10,14 +11,6 @@
 #include <algorithm>
 
 namespace ansinh::app {
-
-namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
-}  // namespace
 
 QString MapTexts::communeName(const std::string& code) const {
     const Commune* commune = facts_.commune(code);

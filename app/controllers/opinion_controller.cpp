@@ -1,6 +1,7 @@
 #include "app/controllers/opinion_controller.hpp"
 
 #include "app/controllers/map_texts.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "app/models/progress_rows.hpp"
 #include "app/text/names.hpp"
 
@@ -8,14 +9,6 @@
 #include <functional>
 
 namespace ansinh::app {
-
-namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
-}  // namespace
 
 OpinionController::OpinionController(AppController& app, MapController& map, QObject* parent)
     : QObject(parent),

@@ -2,6 +2,7 @@
 
 #include "app/controllers/map_texts.hpp"
 #include "app/controllers/origin_rows.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "app/controllers/target_rows.hpp"
 #include "app/text/names.hpp"
 
@@ -14,10 +15,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 const progress::StatusRow* rowIn(const progress::StatusTable& table, const std::string& unit,
                                  const std::string& indicator, bool city) {

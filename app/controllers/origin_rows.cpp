@@ -1,5 +1,6 @@
 #include "app/controllers/origin_rows.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/text/names.hpp"
 
 #include <algorithm>
@@ -8,10 +9,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QString countOf(const FigureRecord& record, bool restricted, const MapTexts& texts) {
     if (!hasCount(record.figure.state) || restricted) return texts.stateLabel(record.figure.state);

@@ -1,6 +1,7 @@
 #include "app/controllers/profile_rows.hpp"
 
 #include "app/controllers/map_texts.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "app/services/map_classes.hpp"
 #include "app/services/style_file.hpp"
 #include "app/text/names.hpp"
@@ -11,10 +12,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 /// "12", or "12–15" where several share their places.
 QString placesOf(const progress::Rank& rank) {

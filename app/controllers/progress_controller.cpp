@@ -1,6 +1,7 @@
 #include "app/controllers/progress_controller.hpp"
 
 #include "app/controllers/grid_choices.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "app/controllers/status_cells.hpp"
 #include "app/items/cell_style.hpp"
 #include "app/text/names.hpp"
@@ -10,10 +11,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 constexpr int leastWidth = 88;
 constexpr int trendWidth = 104;

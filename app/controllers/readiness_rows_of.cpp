@@ -1,5 +1,6 @@
 #include "app/controllers/readiness_rows_of.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/services/style_file.hpp"
 #include "app/text/names.hpp"
 
@@ -11,10 +12,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 std::size_t placeOf(const Plan& plan, const std::string& readinessClass) {
     const auto found = std::ranges::find(plan.readinessClasses, readinessClass, &ReadinessClass::id);

@@ -1,6 +1,7 @@
 #include "app/controllers/saved_views_controller.hpp"
 
 #include "app/controllers/map_texts.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "geo/project/saved_views.hpp"
 
 #include <algorithm>
@@ -9,10 +10,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 /// What a view shows, in a few words.
 QString detailOf(const SavedView& view, const ProjectFacts& facts, text::Language language) {

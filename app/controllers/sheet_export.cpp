@@ -1,6 +1,7 @@
 #include "app/controllers/sheet_export.hpp"
 
 #include "app/controllers/profile_controller.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "app/controllers/view_controller.hpp"
 #include "app/render/sheet_file.hpp"
 #include "geo/project/fingerprint.hpp"
@@ -20,10 +21,6 @@ constexpr double mmPerPixel = 25.4 / 96;
 constexpr QSizeF a4Across{297, 210};
 constexpr QSizeF a4Upright{210, 297};
 constexpr QSizeF projector{338.667, 190.5};  // 16:9, as presentations have it
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 }  // namespace
 

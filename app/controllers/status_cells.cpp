@@ -1,5 +1,6 @@
 #include "app/controllers/status_cells.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/text/names.hpp"
 
 #include <QStringList>
@@ -11,10 +12,6 @@ namespace ansinh::app {
 namespace {
 
 using progress::Standing;
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QString gapOf(std::int64_t missing, const MapTexts& texts) {
     return missing > 0 ? QStringLiteral("−") + texts.count(missing) : QString();

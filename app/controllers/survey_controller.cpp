@@ -1,20 +1,13 @@
 #include "app/controllers/survey_controller.hpp"
 #include "app/controllers/local_files.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/models/survey_rows.hpp"
 #include "app/text/messages.hpp"
 
 #include <utility>
 
 namespace ansinh::app {
-
-namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
-}  // namespace
 
 SurveyController::SurveyController(AppController& app, QObject* parent)
     : QObject(parent),

@@ -1,5 +1,6 @@
 // What SurveyController shows, as rows.
 #include "app/controllers/survey_controller.hpp"
+#include "app/controllers/qt_text.hpp"
 #include "app/models/survey_rows.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
@@ -15,10 +16,6 @@ using Decision = ReviewedLine::Decision;
 using Verdict = ReviewedLine::Verdict;
 
 constexpr std::size_t mostRows = 2000;  // more than a person decides by hand; the command line writes them all
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QString keyOfDecision(Decision decision) {
     return decision == Decision::Take ? "take" : decision == Decision::Refuse ? "refuse" : "open";

@@ -1,5 +1,6 @@
 #include "app/controllers/target_rows.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/text/names.hpp"
 
 #include <algorithm>
@@ -7,10 +8,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 double shareOf(const progress::StatusRow& row) {
     return static_cast<double>(row.numerator) / static_cast<double>(row.denominator);

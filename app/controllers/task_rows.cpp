@@ -1,5 +1,6 @@
 #include "app/controllers/task_rows.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/text/names.hpp"
 #include "geo/progress/task_status.hpp"
 
@@ -14,10 +15,6 @@ namespace ansinh::app {
 namespace {
 
 using progress::TaskPhase;
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QString referenceOf(const Plan& plan, const std::string& clause) {
     const auto found = std::ranges::find(plan.clauses, clause, &Clause::id);

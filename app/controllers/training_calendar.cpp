@@ -1,5 +1,6 @@
 #include "app/controllers/training_calendar.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/controllers/training_texts.hpp"
 #include "app/models/training_rows.hpp"
 #include "app/services/style_file.hpp"
@@ -16,10 +17,6 @@ namespace {
 constexpr int usualNotice = 14;  // days between today and the first class
 constexpr int mostDays = 30;
 constexpr int mostTeams = 20;
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 /// The dates that the classes of an accepted proposal have; empty when they are not all there any more.
 std::vector<planner::ClassDates> acceptedDates(const Scenario& scenario, const std::vector<TrainingClass>& classes) {

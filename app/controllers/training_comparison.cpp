@@ -1,5 +1,6 @@
 #include "app/controllers/training_comparison.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/controllers/training_texts.hpp"
 #include "app/models/training_rows.hpp"
 
@@ -10,10 +11,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 std::size_t size(int value) {
     return static_cast<std::size_t>(value);

@@ -1,5 +1,6 @@
 #include "app/controllers/training_controller.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/controllers/training_rows.hpp"
 #include "app/controllers/training_texts.hpp"
 #include "geo/project/scenarios.hpp"
@@ -10,10 +11,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 const MapClassShape* shapeOf(const std::vector<MapClassShape>& shapes, const std::string& code) {
     const auto found = std::ranges::find_if(shapes, [&](const MapClassShape& one) {

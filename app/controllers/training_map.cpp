@@ -1,5 +1,6 @@
 #include "app/controllers/training_map.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/services/style_file.hpp"
 
 #include <algorithm>
@@ -9,10 +10,6 @@ namespace ansinh::app {
 namespace {
 
 constexpr int colourCount = 8;  // of data/style.json
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 bool isSchematic(const ProjectFacts& facts, const std::string& commune) {
     const auto quality = facts.qualities.find(commune);

@@ -1,5 +1,6 @@
 #include "app/controllers/training_rows.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/services/style_file.hpp"
 #include "app/text/names.hpp"
 
@@ -9,10 +10,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 std::size_t size(int value) {
     return static_cast<std::size_t>(value);

@@ -1,5 +1,6 @@
 #include "app/controllers/training_scenarios.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/controllers/training_texts.hpp"
 #include "app/models/training_rows.hpp"
 #include "geo/project/scenarios.hpp"
@@ -13,10 +14,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 /// The moment, which the file keeps in UTC, in local time.
 QString momentOf(const std::string& utc, text::Language language) {

@@ -1,5 +1,6 @@
 #include "app/controllers/training_texts.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/text/messages.hpp"
 #include "app/text/names.hpp"
 #include "app/text/words.hpp"
@@ -12,10 +13,6 @@
 namespace ansinh::app {
 
 namespace {
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 double kilometres(std::int64_t metres) {
     return static_cast<double>(metres) / 1000;

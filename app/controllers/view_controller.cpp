@@ -1,5 +1,6 @@
 #include "app/controllers/view_controller.hpp"
 
+#include "app/controllers/qt_text.hpp"
 #include "app/text/names.hpp"
 #include "geo/project/fingerprint.hpp"
 
@@ -8,10 +9,6 @@ namespace ansinh::app {
 namespace {
 
 constexpr int settledMs = 600;
-
-QString toQt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 }  // namespace
 
