@@ -3,6 +3,7 @@
 #include "app/controllers/qt_text.hpp"
 #include "app/controllers/training_texts.hpp"
 #include "app/models/training_rows.hpp"
+#include "geo/project/scenarios.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -48,6 +49,16 @@ std::optional<Scenario> scenarioOfDraft(const TrainingProblem& problem, const Tr
     return scenarioOf(problem, assignment);
 }
 
+/// Adds the plan's classes to a proposal that leaves them as they are; one that regroups their communes stays as it is.
+void addPlan(Scenario& proposal, const Scenario& plan) {
+    for (const ScenarioClass& one : plan.classes)
+        for (const std::string& member : one.members)
+            if (proposal.classOf(member)) return;
+    proposal.classes.insert(proposal.classes.begin(), plan.classes.begin(), plan.classes.end());
+    proposal.total += plan.total;
+    proposal.longestM = std::max(proposal.longestM, plan.longestM);
+}
+
 std::int64_t travelOf(const Scenario& scenario) {
     std::int64_t sum = 0;
     for (const ScenarioClass& one : scenario.classes) sum += one.sumM();
@@ -61,6 +72,7 @@ TrainingComparison::TrainingComparison(AppController& app, TrainingDesk& desk, Q
       figures_(TrainingFigureRow::staticMetaObject), moves_(TrainingMoveRow::staticMetaObject) {
     connect(&desk_, &TrainingDesk::changed, this, &TrainingComparison::collect);
     connect(&app_, &AppController::languageChanged, this, &TrainingComparison::collect);
+    connect(&app_, &AppController::themeChanged, this, &TrainingComparison::fill);
 }
 
 const TrainingComparison::Known* TrainingComparison::known(const QString& key) const {
@@ -125,7 +137,12 @@ void TrainingComparison::fill() {
     const Known* const before = known(left_);
     const Known* const after = known(right_);
     if (before && after && app_.session().facts()) {
-        difference_ = differenceOf(before->scenario, after->scenario);
+        leftWhole_ = before->scenario;
+        rightWhole_ = after->scenario;
+        const auto ofPlan = [](const QString& key) { return key == u"plan" || key == u"best"; };
+        if (const Known* const plan = known("plan"); plan && ofPlan(left_) != ofPlan(right_))
+            addPlan(ofPlan(left_) ? rightWhole_ : leftWhole_, plan->scenario);
+        difference_ = differenceOf(leftWhole_, rightWhole_);
         const TrainingTexts texts(*app_.session().facts(), app_.language());
         const auto figure = [&](const QString& name, std::int64_t left, std::int64_t right, auto form, auto change) {
             figures.push_back({name, form(left), form(right), right == left ? QStringLiteral("=") : change(right - left),
@@ -137,10 +154,10 @@ void TrainingComparison::fill() {
         const auto countChange = [&](std::int64_t number) {
             return (number > 0 ? QStringLiteral("+") : QStringLiteral("−")) + texts.count(std::abs(number));
         };
-        figure(tr("Tổng đường đi"), travelOf(before->scenario), travelOf(after->scenario), km, kmChange);
-        figure(tr("Đi xa nhất"), before->scenario.longestM, after->scenario.longestM, km, kmChange);
-        figure(tr("Số lớp"), static_cast<std::int64_t>(before->scenario.classes.size()),
-               static_cast<std::int64_t>(after->scenario.classes.size()), count, countChange);
+        figure(tr("Tổng đường đi"), travelOf(leftWhole_), travelOf(rightWhole_), km, kmChange);
+        figure(tr("Đi xa nhất"), leftWhole_.longestM, rightWhole_.longestM, km, kmChange);
+        figure(tr("Số lớp"), static_cast<std::int64_t>(leftWhole_.classes.size()),
+               static_cast<std::int64_t>(rightWhole_.classes.size()), count, countChange);
         for (const ScenarioMove& move : difference_->moves) {
             TrainingMoveRow row;
             row.code = toQt(move.commune);
@@ -154,13 +171,19 @@ void TrainingComparison::fill() {
     }
     figures_.assign(figures);
     moves_.assign(moves);
+    leftPicture_ = beside_ && difference_ ? wholePicture(left_, leftWhole_) : TrainingPicture();
     emit changed();
 }
 
 QString TrainingComparison::summary() const {
     if (!difference_) return tr("Chưa có hai cách xếp để so sánh. Hãy bấm Đề xuất lớp trước.");
-    QString text = difference_->moves.empty() ? tr("Không xã nào đổi nơi học.")
-                                              : tr("%n xã đổi nơi học.", "", static_cast<int>(difference_->moves.size()));
+    const auto count = [&](auto which) { return static_cast<int>(std::ranges::count_if(difference_->moves, which)); };
+    const int fresh = count([](const ScenarioMove& move) { return move.from.empty(); });
+    const int gone = count([](const ScenarioMove& move) { return move.to.empty(); });
+    const int moved = static_cast<int>(difference_->moves.size()) - fresh - gone;
+    QString text = moved > 0 ? tr("%n xã đổi nơi học.", "", moved) : tr("Không xã nào đổi nơi học.");
+    if (fresh > 0) text += QStringLiteral(" ") + tr("%n xã mới có lớp.", "", fresh);
+    if (gone > 0) text += QStringLiteral(" ") + tr("%n xã không còn lớp.", "", gone);
     if (!difference_->sameCompany.empty())
         text += QStringLiteral(" ") + tr("Trong đó %n xã vẫn học với các xã cũ, chỉ đổi nơi tổ chức.", "",
                                          static_cast<int>(difference_->sameCompany.size()));
@@ -170,12 +193,48 @@ QString TrainingComparison::summary() const {
     return text;
 }
 
-std::optional<TrainingPicture> TrainingComparison::picture(int firstNumber) const {
-    const Known* const after = known(right_);
-    if (!difference_ || !after) return std::nullopt;
+void TrainingComparison::setBeside(bool beside) {
+    if (beside == beside_) return;
+    beside_ = beside;
+    // What stands beside the plan's classes first is the proposal, once there is one.
+    if (beside && left_ == u"plan" && right_ == u"best" && known("proposal"))
+        right_ = known("draft") ? QStringLiteral("draft") : QStringLiteral("proposal");
+    fill();
+}
+
+QString TrainingComparison::leftName() const {
+    const Known* const one = known(left_);
+    return one ? one->name : QString();
+}
+
+QString TrainingComparison::rightName() const {
+    const Known* const one = known(right_);
+    return one ? one->name : QString();
+}
+
+std::vector<MapClassShape> TrainingComparison::shapesOf(const QString& key, const Scenario& grouping) const {
+    // New classes are numbered on from the plan's; where they regroup its communes they stand in their place.
+    const std::vector<TrainingClass>& existing = app_.session().facts()->classes;
+    if (key == u"plan") return app::shapesOf(existing);
+    std::set<std::string> planned;
+    for (const TrainingClass& one : existing) planned.insert(one.members.begin(), one.members.end());
+    const bool regroups = std::ranges::any_of(grouping.classes, [&](const ScenarioClass& one) {
+        return one.existing.empty() &&
+               std::ranges::any_of(one.members, [&](const std::string& member) { return planned.contains(member); });
+    });
+    return app::shapesOf(grouping, regroups ? 1 : firstFreeNumber(existing));
+}
+
+TrainingPicture TrainingComparison::wholePicture(const QString& key, const Scenario& grouping) const {
+    return pictureOf(*app_.session().facts(), shapesOf(key, grouping), {}, app_.dark());
+}
+
+std::optional<TrainingPicture> TrainingComparison::picture() const {
+    if (!difference_) return std::nullopt;
+    if (beside_) return wholePicture(right_, rightWhole_);
     std::set<std::string> moved;
     for (const ScenarioMove& move : difference_->moves) moved.insert(move.commune);
-    return differencePicture(*app_.session().facts(), shapesOf(after->scenario, firstNumber), moved, app_.dark());
+    return differencePicture(*app_.session().facts(), shapesOf(right_, rightWhole_), moved, app_.dark());
 }
 
 QString TrainingComparison::moveText(const std::string& code) const {

@@ -28,6 +28,13 @@ class TrainingComparison : public QObject {
     Q_PROPERTY(ansinh::app::RowModel* figures READ figures CONSTANT FINAL)
     Q_PROPERTY(ansinh::app::RowModel* moves READ moves CONSTANT FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    /// Both groupings whole, on two maps; else one map of who moves.
+    Q_PROPERTY(bool beside READ beside WRITE setBeside NOTIFY changed FINAL)
+    Q_PROPERTY(QString leftName READ leftName NOTIFY changed FINAL)
+    Q_PROPERTY(QString rightName READ rightName NOTIFY changed FINAL)
+    /// Of the map on the left.
+    Q_PROPERTY(ansinh::CommunePaint leftPaint READ leftPaint NOTIFY changed FINAL)
+    Q_PROPERTY(QList<ansinh::TrainingShape> leftShapes READ leftShapes NOTIFY changed FINAL)
 
 public:
     TrainingComparison(AppController& app, TrainingDesk& desk, QObject* parent);
@@ -44,8 +51,14 @@ public:
     [[nodiscard]] QString summary() const;
 
     void setScenarios(std::vector<Scenario> scenarios);
-    /// The right grouping with those who move; nothing while there are not two to compare.
-    [[nodiscard]] std::optional<TrainingPicture> picture(int firstNumber) const;
+    [[nodiscard]] bool beside() const { return beside_; }
+    void setBeside(bool beside);
+    [[nodiscard]] QString leftName() const;
+    [[nodiscard]] QString rightName() const;
+    [[nodiscard]] const CommunePaint& leftPaint() const { return leftPicture_.paint; }
+    [[nodiscard]] const QList<TrainingShape>& leftShapes() const { return leftPicture_.shapes; }
+    /// The right grouping, whole or with those who move; nothing while there are not two to compare.
+    [[nodiscard]] std::optional<TrainingPicture> picture() const;
     /// "Từ Phường Hải Châu sang Phường Thanh Khê, +1,2 km"; empty for a commune that stays.
     [[nodiscard]] QString moveText(const std::string& code) const;
 
@@ -64,6 +77,8 @@ private:
     void fill();
     [[nodiscard]] const Known* known(const QString& key) const;
     [[nodiscard]] int indexOf(const QString& key) const;
+    [[nodiscard]] std::vector<MapClassShape> shapesOf(const QString& key, const Scenario& grouping) const;
+    [[nodiscard]] TrainingPicture wholePicture(const QString& key, const Scenario& grouping) const;
 
     AppController& app_;
     TrainingDesk& desk_;
@@ -72,6 +87,10 @@ private:
     QString left_;
     QString right_;
     std::optional<ScenarioDifference> difference_;
+    Scenario leftWhole_;   ///< what is compared: with the plan's classes where the other side has them
+    Scenario rightWhole_;
+    bool beside_ = false;
+    TrainingPicture leftPicture_;
     RowModel groupings_;
     RowModel figures_;
     RowModel moves_;

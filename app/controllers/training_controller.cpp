@@ -284,7 +284,7 @@ std::vector<MapClassShape> TrainingController::viewShapes() const {
 void TrainingController::fillPicture() {
     const ProjectFacts& facts = *app_.session().facts();
     if (view_ == "difference") {
-        if (auto picture = comparison_.picture(firstNumber())) {
+        if (auto picture = comparison_.picture()) {
             picture_ = std::move(*picture);
             emit pictureChanged();
             return;
@@ -353,6 +353,12 @@ QString TrainingController::headline() const {
                  texts.total(desk_.review().total, desk_.problem()->question.weighting),
                  texts.km(desk_.review().longest));
     }
+    if (const auto& existing = desk_.existing(); view_ == "best" && existing && !existing->best.answer.hosts.empty()) {
+        const TrainingTexts texts(*app_.session().facts(), app_.language());
+        const planner::Answer& best = existing->best.answer;
+        return tr("%1 · tổng %2 · xa nhất %3")
+            .arg(tr("%n nhóm", "", static_cast<int>(best.hosts.size())), texts.km(best.total), texts.km(best.longest));
+    }
     return planHeadline();
 }
 
@@ -406,6 +412,9 @@ QString TrainingController::hoverText() const {
     if (view_ == "difference") return comparison_.moveText(code);
     const std::vector<MapClassShape> shapes = viewShapes();
     const MapClassShape* const shape = shapeOf(shapes, code);
+    if (!shape && view_ == "draft")
+        if (const std::vector<MapClassShape> existing = shapesOf(facts->classes); const auto* const had = shapeOf(existing, code))
+            return tr("Đã có lớp: lớp %1").arg(had->id);
     if (!shape) return facts->commune(code) && facts->commune(code)->reports ? tr("Chưa thuộc lớp nào") : QString();
     const TrainingTexts texts(*facts, app_.language());
     const QString title = tr("Lớp %1").arg(shape->id);

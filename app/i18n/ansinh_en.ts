@@ -3548,6 +3548,18 @@
         <source>%1: từ %2 sang %3</source>
         <translation>%1: from %2 to %3</translation>
     </message>
+    <message>
+        <source>Xem hai cách xếp thế nào</source>
+        <translation>How to see the two groupings</translation>
+    </message>
+    <message>
+        <source>Ai đổi nơi học</source>
+        <translation>Who moves</translation>
+    </message>
+    <message>
+        <source>Cạnh nhau</source>
+        <translation>Side by side</translation>
+    </message>
 </context>
 <context>
     <name>TrainingCurve</name>
@@ -4259,6 +4271,20 @@
         <source>Từ %1 sang %2, %3</source>
         <translation>From %1 to %2, %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n xã mới có lớp.</source>
+        <translation>
+            <numerusform>%n commune has a class now.</numerusform>
+            <numerusform>%n communes have a class now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n xã không còn lớp.</source>
+        <translation>
+            <numerusform>%n commune has no class any more.</numerusform>
+            <numerusform>%n communes have no class any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ansinh::app::TrainingController</name>
@@ -4353,6 +4379,17 @@
     <message>
         <source>Kế hoạch chưa có lớp nào. Bấm Đề xuất lớp ở bên trái.</source>
         <translation>The plan has no classes yet. Press Propose classes on the left.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nhóm</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã có lớp: lớp %1</source>
+        <translation>Has a class: class %1</translation>
     </message>
 </context>
 <context>

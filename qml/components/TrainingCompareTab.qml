@@ -19,6 +19,24 @@ Item {
         anchors.leftMargin: Theme.gap
         spacing: Theme.space
 
+        SegmentedControl {
+            objectName: "compareAs"
+            Layout.fillWidth: true
+            Layout.rightMargin: Theme.gap
+            label: qsTr("Xem hai cách xếp thế nào")
+            current: root.comparison.beside ? "beside" : "moves"
+            model: [
+                {
+                    key: "moves",
+                    text: qsTr("Ai đổi nơi học")
+                },
+                {
+                    key: "beside",
+                    text: qsTr("Cạnh nhau")
+                }
+            ]
+            onChosen: key => root.comparison.beside = key === "beside"
+        }
         RowLayout {
             Layout.rightMargin: Theme.gap
             spacing: Theme.space
@@ -106,6 +124,8 @@ Item {
             Layout.fillHeight: true
             clip: true
             model: root.comparison.moves
+            // A shorter list takes the place of a longer one.
+            cacheBuffer: 0
             boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Xã đổi nơi học")

@@ -9,6 +9,9 @@ import Ansinh.App
 FocusScope {
     id: root
 
+    readonly property TrainingComparison comparison: TrainingController.comparison
+    readonly property bool sideBySide: TrainingController.view === "difference" && comparison.beside && comparison.leftShapes.length > 0
+    readonly property bool stacked: height > width
     readonly property bool editable: TrainingController.view === "draft" && TrainingController.hasDraft && !TrainingController.running
 
     signal menuWanted(string code, real x, real y)
@@ -40,7 +43,10 @@ FocusScope {
         id: city
 
         objectName: "trainingMap"
-        anchors.fill: parent
+        x: root.sideBySide && !root.stacked ? Math.ceil(root.width / 2) : 0
+        y: root.sideBySide && root.stacked ? Math.ceil(root.height / 2) : 0
+        width: root.width - x
+        height: root.height - y
         focus: true
         scene: MapController.scene
         surroundings: BaseMap.scene
@@ -57,6 +63,43 @@ FocusScope {
         onCommuneClicked: code => root.activate(code)
         onCommuneHovered: code => TrainingController.hovered = code
     }
+    Loader {
+        id: other
+        width: root.stacked ? parent.width : city.x - 1
+        height: root.stacked ? city.y - 1 : parent.height
+        active: root.sideBySide
+        sourceComponent: FollowingMap {
+            objectName: "otherGroupingMap"
+            lead: city
+            paint: root.comparison.leftPaint
+            trainingClasses: root.comparison.leftShapes
+            selectedCommune: TrainingController.selected
+            hoveredCommune: TrainingController.hovered
+            onCommuneClicked: code => root.activate(code)
+            onCommuneHovered: code => TrainingController.hovered = code
+        }
+    }
+    Rectangle {
+        x: root.stacked ? 0 : other.width
+        y: root.stacked ? other.height : 0
+        width: root.stacked ? parent.width : 1
+        height: root.stacked ? 1 : parent.height
+        visible: root.sideBySide
+        color: Theme.hairline
+    }
+    Repeater {
+        model: root.sideBySide ? [root.comparison.leftName, root.comparison.rightName] : []
+
+        DayTag {
+            required property int index
+            required property string modelData
+
+            // Lying maps have their city in the middle.
+            x: (index === 0 ? 0 : city.x) + (root.stacked ? city.width - width - 60 : (city.width - width) / 2)
+            y: (index === 0 ? 0 : city.y) + Theme.gap
+            text: modelData
+        }
+    }
     MouseArea {
         id: carrier
 
@@ -65,7 +108,7 @@ FocusScope {
         readonly property int target: over === "" ? 0 : TrainingController.classOf(over)
         readonly property string preview: carried !== "" && target > 0 ? TrainingController.editor.preview(carried, target) : ""
 
-        anchors.fill: parent
+        anchors.fill: city
         acceptedButtons: Qt.LeftButton | Qt.RightButton
         preventStealing: true
         cursorShape: carried !== "" ? Qt.ClosedHandCursor : root.editable && TrainingController.selected !== "" && TrainingController.hovered === TrainingController.selected ? Qt.OpenHandCursor : Qt.ArrowCursor
@@ -138,7 +181,7 @@ FocusScope {
     }
     HoverCard {
         x: 64
-        y: Theme.gap
+        y: root.sideBySide ? 56 : Theme.gap
         title: TrainingController.hoverTitle
         text: TrainingController.hoverText
     }

@@ -155,6 +155,7 @@ Item {
                 members += size;
             }
             compare(members, 37);
+            verify(TrainingController.headline.startsWith("8 nhóm · tổng "), TrainingController.headline);
             verify(TrainingController.summary.includes("đã chứng minh tốt nhất"), TrainingController.summary);
         }
 
@@ -357,6 +358,48 @@ Item {
             settle();
             compare(form.classes, 7);
             compare(TrainingController.classes.count, 7);
+        }
+
+        // The plan's classes and the proposal for the others: two maps under one camera, or one of who moves.
+        function test_8_planAndProposalBesideEachOther(): void {
+            TrainingController.proposeAnew();
+            settle();
+            const comparison = TrainingController.comparison;
+            TrainingController.hovered = firstOfPlan();
+            verify(TrainingController.hoverText.startsWith("Đã có lớp: lớp "), TrainingController.hoverText);
+            find("trainingPanel").tab = "classes";
+            TrainingController.view = "difference";
+            waitForRendering(page);
+            comparison.compare("plan", "best");
+            for (const shape of TrainingController.shapes)
+                verify(Number(shape.id) <= 8, "groups of the plan's communes take its numbers");
+
+            find("compareAs").chosen("beside");
+            compare(comparison.right, "proposal");
+            compare(comparison.leftShapes.length, 8);
+            compare(TrainingController.shapes.length, 16);
+            tryVerify(() => findChild(page, "otherGroupingMap") !== null);
+            const other = find("otherGroupingMap");
+            const city = find("trainingMap");
+            city.zoomLevel += 0.5;
+            compare(other.zoomLevel, city.zoomLevel);
+            other.zoomLevel -= 0.25;
+            compare(city.zoomLevel, other.zoomLevel);
+            verify(TrainingController.headline.includes("56 xã mới có lớp"), TrainingController.headline);
+            verify(TrainingController.headline.includes("Không xã nào đổi nơi học"), TrainingController.headline);
+            compare(comparison.figures.get(2).after, "16");
+
+            find("compareAs").chosen("moves");
+            tryVerify(() => findChild(page, "otherGroupingMap") === null);
+            city.showAll();
+        }
+
+        function firstOfPlan(): string {
+            TrainingController.view = "plan";
+            TrainingController.openClass = 8;
+            const code = TrainingController.members.get(0).code;
+            TrainingController.view = "draft";
+            return code;
         }
 
         function test_9_saveCompareAccept(): void {
