@@ -25,6 +25,8 @@ int repairRoundsFor(int places) {
     return std::clamp(400 * 60 * 60 / (places * places), 40, 400);
 }
 
+constexpr std::int64_t shortSearch = 40;  // nodes of the first engine
+
 constexpr TreeBudget fullClasses{.nodes = 10'000, .settled = 500};
 constexpr TreeBudget otherRules{.nodes = 2'000, .settled = 60};
 
@@ -70,7 +72,17 @@ private:
         SearchLimits limits = limits_;
         limits.firstAnswer = false;
         QuestionTeller teller(monitor_, {.best = false});
-        const Answer relaxed = searchHosts(relaxedOf(working_, allowed_), limits, teller);
+        const Instance question = relaxedOf(working_, allowed_);
+        limits.nodes = limits_.nodes > 0 ? std::min(limits_.nodes, shortSearch) : shortSearch;
+        Answer relaxed = searchHosts(question, limits, teller);
+        if (relaxed.status == Status::Stopped && !stopped()) {
+            // A long search: an answer that keeps all rules first, to be had when it is stopped.
+            raise(relaxed.bound);
+            if (!relaxed.assignment.empty()) consider(relaxed.assignment);
+            limits.nodes = limits_.nodes;
+            if (limits_.seconds > 0) limits.seconds = secondsLeft();
+            relaxed = searchHosts(question, limits, teller);
+        }
         nodes_ += relaxed.nodes;
         raise(relaxed.bound);
         status_ = relaxed.status;

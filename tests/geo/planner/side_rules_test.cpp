@@ -156,6 +156,36 @@ TEST(SideRules, CancelledOrOutOfTimeTheBestIsKeptAndChecked) {
     }
 }
 
+TEST(SideRules, StoppedWhileTheFirstEngineIsAtWorkThereIsAnAnswer) {
+    class StopAtNode final : public Monitor {
+    public:
+        void progress(std::string_view, double) override {}
+        void searching(const SearchState& state) override { nodes_ = state.nodes; }
+        [[nodiscard]] bool cancelled() const override { return nodes_ > 60; }
+
+    private:
+        std::int64_t nodes_ = 0;
+    };
+    Dice dice(3);
+    Instance instance;
+    instance.n = 44;
+    instance.p = 11;
+    instance.lower = instance.upper = 4;
+    instance.distance = test::randomInstance(dice, instance.n, 1).distance;
+    std::int64_t sum = 0;
+    for (int i = 0; i < instance.n; ++i) {
+        instance.participants.push_back(15 + dice.roll(45));
+        sum += instance.participants.back();
+    }
+    instance.maxParticipants = sum * 100 / (instance.p * 90);
+    StopAtNode monitor;
+    const Answer answer = solve(instance, {}, monitor);
+    ASSERT_EQ(answer.status, Status::Stopped) << "too easy to be stopped";
+    EXPECT_FALSE(answer.assignment.empty());
+    EXPECT_TRUE(answer.checked);
+    EXPECT_LE(answer.bound, answer.objective);
+}
+
 TEST(SideRules, BalanceBreaksTiesOnly) {
     // All places alike: any sizes cost the same as long as there are four hosts.
     Instance instance;
