@@ -76,6 +76,11 @@ TEST_F(CertificateTest, TheOneWrittenHoldsAndATamperedOneDoesNot) {
         [](json& c) {
             for (std::size_t i = 0; i < c["assignment"].size(); ++i) c["assignment"][i] = i;
         },
+        // Multipliers of no place.
+        [](json& c) {
+            c["multipliers"][5] = 0;
+            c["multipliers"].push_back(100'000'000'000);
+        },
     };
     for (std::size_t way = 0; way < ways.size(); ++way) {
         json bad = good;
@@ -90,6 +95,24 @@ TEST_F(CertificateTest, TheOneWrittenHoldsAndATamperedOneDoesNot) {
     other["p"] = other["p"].get<int>() + 1;
     write(path("other.json"), other.dump());
     EXPECT_FALSE(proves(path("other.json"), path("c.json")));
+}
+
+TEST_F(CertificateTest, TheScriptHoldsAnAnswerToEveryRuleThatItSpeaksOf) {
+    const std::string certificate = kStored + "weighted.certificate.json";
+    const json instance = readJson(kStored + "weighted.instance.json");
+    const json hosts = readJson(certificate)["hosts"];
+    json noHost = json::array();
+    for (int place = 0; place < instance["n"]; ++place)
+        if (place != hosts[0]) noHost.push_back(place);
+    const std::vector<std::pair<const char*, json>> broken{
+        {"lower", 7},          {"upper", 4},   {"maxDistance", 1}, {"eligible", noHost}, {"forcedHosts", {hosts[0].get<int>() + 1}},
+        {"contiguous", true}, {"objective", "longest"}, {"maxParticipants", 100}};
+    for (const auto& [rule, value] : broken) {
+        json asked = instance;
+        asked[rule] = value;
+        write(path("asked.json"), asked.dump());
+        EXPECT_FALSE(proves(path("asked.json"), certificate)) << rule;
+    }
 }
 
 TEST_F(CertificateTest, RulesThatMultipliersDoNotSpeakOfAreRefused) {
