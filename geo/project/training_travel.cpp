@@ -4,11 +4,14 @@
 #include "geo/planner/road_network.hpp"
 #include "geo/project/training_problem.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 
 namespace ansinh {
 
@@ -83,6 +86,17 @@ RoadReading readRoadTravel(const Project& project, const import::Reference& refe
     return reading;
 }
 
+namespace {
+
+/// That the stored table of roads was made with.
+std::optional<double> detourOf(const Batch& batch) {
+    const nlohmann::json mapping = nlohmann::json::parse(batch.mapping, nullptr, false);
+    if (!mapping.is_object() || !mapping.contains("detour") || !mapping["detour"].is_number()) return std::nullopt;
+    return mapping["detour"].get<double>();
+}
+
+}  // namespace
+
 ChosenTravel chosenTravel(const Project& project, const TravelChoice& choice, Monitor& monitor) {
     ChosenTravel travel;
     switch (choice.kind) {
@@ -106,6 +120,7 @@ ChosenTravel chosenTravel(const Project& project, const TravelChoice& choice, Mo
             for (const Batch& batch : project.batches())  // newest first
                 if (batch.kind == "travel" && batch.undoneAt.empty()) {
                     travel.detail = fileName(batch.file) + ", SHA-256 " + batch.checksum.substr(0, 16);
+                    if (const std::optional<double> detour = detourOf(batch)) travel.detail += ", × " + shortest(*detour);
                     break;
                 }
             return travel;
