@@ -119,14 +119,43 @@ ColumnLayout {
         Repeater {
             model: root.model
 
-            AppLabel {
+            Column {
+                id: point
+
                 required property int classes
                 required property bool current
+                required property bool possible
+                required property string totalText
+                required property string longestText
+                // Where there is room; the tip of each point says it too.
+                readonly property bool figures: possible && root.step >= 56
+
                 width: root.step
-                horizontalAlignment: Text.AlignHCenter
-                text: classes
-                role: "small"
-                font.weight: current ? Font.Bold : Font.Normal
+
+                AppLabel {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    text: point.classes
+                    role: "small"
+                    font.weight: point.current ? Font.Bold : Font.Normal
+                }
+                AppLabel {
+                    objectName: "curveTotal" + point.classes
+                    width: parent.width
+                    visible: point.figures
+                    horizontalAlignment: Text.AlignHCenter
+                    text: point.totalText
+                    role: "small"
+                    color: Theme.accent
+                }
+                AppLabel {
+                    width: parent.width
+                    visible: point.figures
+                    horizontalAlignment: Text.AlignHCenter
+                    text: point.longestText
+                    role: "small"
+                    color: Theme.warnText
+                }
             }
         }
     }

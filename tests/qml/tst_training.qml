@@ -346,6 +346,7 @@ Item {
                 verify(point.proved);
                 compare(point.classes, 8);
                 verify(TrainingController.headline.includes(point.totalText), "the curve and the draft say the same total");
+                compare(find("curveTotal8").text, point.totalText);
             }
             compare(here, 1);
             editor.setHost(TrainingController.members.get(0)?.code ?? TrainingController.classes.get(0).host);
