@@ -148,7 +148,9 @@ void printPlanJson(const Session& session, const PlanPrint& plan) {
         const planner::MemberFacts& member = plan.answer.explanation.members[place];
         json["assignment"][problem.communes[place].code] = {{"host", name.code(member.host)},
                                                             {"metres", member.metres},
-                                                            {"next_class", name.choice(member.nextClass)}};
+                                                            {"next_class", name.choice(member.nextClass)},
+                                                            {"barred_class", name.choice(member.barredClass)},
+                                                            {"barred_by", member.broken}};
     }
     addWhatIf(json, plan);
     printJson(session.out, json);

@@ -189,12 +189,14 @@ std::vector<TrainingMemberRow> TrainingRows::bestMembers(const ExistingClasses& 
 
 QString TrainingRows::nextClass(const TrainingProblem& problem, const TrainingDraft& draft,
                                 const planner::MemberFacts& member) const {
-    if (!member.nextClass) return tr("không lớp nào khác nhận được mà giữ mọi điều kiện");
-    const std::string& host = problem.communes[size(member.nextClass->place)].code;
+    const std::optional<planner::Choice>& choice = member.nextClass ? member.nextClass : member.barredClass;
+    if (!choice) return tr("không lớp nào khác nhận được mà giữ mọi điều kiện");
+    const std::string& host = problem.communes[size(choice->place)].code;
     const DraftClass* const other = draft.classOf(host);
-    return tr("lớp thứ hai: %1 tại %2, %3")
-        .arg(other ? QString::number(other->number) : QString(), texts_.commune(host),
-             texts_.totalChange(member.nextClass->change, problem.question.weighting));
+    const QString second = tr("lớp thứ hai: %1 tại %2, %3")
+                               .arg(other ? QString::number(other->number) : QString(), texts_.commune(host),
+                                    texts_.totalChange(choice->change, problem.question.weighting));
+    return member.nextClass ? second : tr("%1; nhưng %2").arg(second, texts_.faults(member.broken));
 }
 
 QString TrainingRows::notesOn(const TrainingDraft& draft, const std::string& code) const {

@@ -3363,6 +3363,10 @@
             <numerusform>%n branches looked into.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; nhưng %2</source>
+        <translation>%1; but %2</translation>
+    </message>
 </context>
 <context>
     <name>TrainingAnswerBar</name>

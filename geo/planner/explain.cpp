@@ -68,8 +68,9 @@ public:
         }
         for (int place = 0; place < instance_.n; ++place) {
             const int host = assignment_[size(place)];
-            explanation.members.push_back(
-                {host, instance_.travel(place, host), nextClass(place, classes[host], explanation.classes)});
+            MemberFacts member{host, instance_.travel(place, host), {}, {}, {}};
+            findNextClass(place, classes[host], explanation.classes, member);
+            explanation.members.push_back(std::move(member));
         }
         return explanation;
     }
@@ -90,24 +91,34 @@ private:
         return best;
     }
 
-    [[nodiscard]] std::optional<Choice> nextClass(int place, std::vector<int> left,
-                                                  const std::vector<ClassFacts>& classes) const {
-        std::optional<Choice> best;
-        const int from = assignment_[size(place)];
+    void findNextClass(int place, std::vector<int> left, const std::vector<ClassFacts>& classes,
+                       MemberFacts& member) const {
         std::erase(left, place);
         for (const ClassFacts& to : classes) {
-            if (*to.host == from) continue;
+            if (*to.host == member.host) continue;
             std::vector<int> other = assignment_;
             other[size(place)] = *to.host;
-            std::optional<std::int64_t> change;
-            if (place == from) {
-                if (const std::optional<Choice> led = nextHost(left, place, other)) change = led->change;
-            } else if (const Verdict verdict = check(instance_, other); verdict.valid) {
-                change = verdict.total - total_;
+            if (place == member.host) {
+                if (const std::optional<Choice> led = nextHost(left, place, other))
+                    keepCheaper(member.nextClass, {*to.host, led->change});
+                continue;
             }
-            if (change && (!best || *change < best->change)) best = Choice{*to.host, *change};
+            Verdict verdict = check(instance_, other);
+            const Choice choice{*to.host, verdict.total - total_};
+            if (verdict.valid)
+                keepCheaper(member.nextClass, choice);
+            else if (keepCheaper(member.barredClass, choice))
+                member.broken = std::move(verdict.broken);
         }
-        return best;
+        if (!member.nextClass) return;
+        member.barredClass.reset();
+        member.broken.clear();
+    }
+
+    static bool keepCheaper(std::optional<Choice>& best, Choice choice) {
+        if (best && best->change <= choice.change) return false;
+        best = choice;
+        return true;
     }
 
     [[nodiscard]] std::vector<std::string> bindingOf(const ClassFacts& facts) const {

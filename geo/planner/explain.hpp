@@ -36,6 +36,10 @@ struct MemberFacts {
     int host = -1;
     std::int64_t metres = 0;
     std::optional<Choice> nextClass;  ///< by its host
+    /// Where there is none: the cheapest class, by its host, that only rules keep it out of, and which, as the checker
+    /// calls them. Nothing for a host.
+    std::optional<Choice> barredClass;
+    std::vector<std::string> broken;
 };
 
 struct Explanation {

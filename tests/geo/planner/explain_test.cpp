@@ -37,6 +37,7 @@ TEST(Explain, SaysWhyHereAndWhatTheSecondChoiceCosts) {
     // The host itself goes over (30 km), and those left are led by one of them, 20 km apart.
     ASSERT_TRUE(found.members[1].nextClass);
     EXPECT_EQ(found.members[1].nextClass->change, 20'000 + 30'000 - 20'000);
+    for (const MemberFacts& member : found.members) EXPECT_FALSE(member.nextClass && member.barredClass);
 }
 
 TEST(Explain, NamesLimitsAndOffersOnlyWhatKeepsTheRules) {
@@ -49,6 +50,12 @@ TEST(Explain, NamesLimitsAndOffersOnlyWhatKeepsTheRules) {
     EXPECT_THAT(found.classes[1].binding, ElementsAre("class_size", "travel_limit", "forced_hosts"));
     EXPECT_FALSE(found.classes[0].nextHost);
     for (const MemberFacts& member : found.members) EXPECT_FALSE(member.nextClass);
+    // The one nearest to the other class: 20 km instead of 10, which every limit speaks against.
+    ASSERT_TRUE(found.members[2].barredClass);
+    EXPECT_EQ(found.members[2].barredClass->place, 4);
+    EXPECT_EQ(found.members[2].barredClass->change, 10'000);
+    EXPECT_THAT(found.members[2].broken, testing::IsSupersetOf({"class_too_small", "class_too_large"}));
+    EXPECT_FALSE(found.members[1].barredClass) << "a host";
 }
 
 TEST(Explain, NoSecondChoiceBeatsAProvedAnswer) {
