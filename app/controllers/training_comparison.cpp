@@ -68,8 +68,12 @@ std::int64_t travelOf(const Scenario& scenario) {
 }  // namespace
 
 TrainingComparison::TrainingComparison(AppController& app, TrainingDesk& desk, QObject* parent)
-    : QObject(parent), app_(app), desk_(desk), groupings_(GroupingRow::staticMetaObject),
-      figures_(TrainingFigureRow::staticMetaObject), moves_(TrainingMoveRow::staticMetaObject) {
+    : QObject(parent),
+      app_(app),
+      desk_(desk),
+      groupings_(GroupingRow::staticMetaObject),
+      figures_(TrainingFigureRow::staticMetaObject),
+      moves_(TrainingMoveRow::staticMetaObject) {
     connect(&desk_, &TrainingDesk::changed, this, &TrainingComparison::collect);
     connect(&app_, &AppController::languageChanged, this, &TrainingComparison::collect);
     connect(&app_, &AppController::themeChanged, this, &TrainingComparison::fill);
@@ -145,8 +149,8 @@ void TrainingComparison::fill() {
         difference_ = differenceOf(leftWhole_, rightWhole_);
         const TrainingTexts texts(*app_.session().facts(), app_.language());
         const auto figure = [&](const QString& name, std::int64_t left, std::int64_t right, auto form, auto change) {
-            figures.push_back({name, form(left), form(right), right == left ? QStringLiteral("=") : change(right - left),
-                               right > left});
+            figures.push_back({name, form(left), form(right),
+                               right == left ? QStringLiteral("=") : change(right - left), right > left});
         };
         const auto km = [&](std::int64_t metres) { return texts.km(metres); };
         const auto kmChange = [&](std::int64_t metres) { return texts.kmChange(metres); };

@@ -87,7 +87,7 @@ private:
     QString left_;
     QString right_;
     std::optional<ScenarioDifference> difference_;
-    Scenario leftWhole_;   ///< what is compared: with the plan's classes where the other side has them
+    Scenario leftWhole_;  ///< what is compared: with the plan's classes where the other side has them
     Scenario rightWhole_;
     bool beside_ = false;
     TrainingPicture leftPicture_;

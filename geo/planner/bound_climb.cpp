@@ -15,8 +15,8 @@ constexpr double memory = 0.7;  // of a step in the next one: the steps zigzag l
 
 }  // namespace
 
-bool climb(HostRelaxation& relaxation, PricedHosts& hosts, std::int64_t limit, const Climb& effort,
-           Monitor& monitor, const std::function<void(const Relaxation&)>& seen) {
+bool climb(HostRelaxation& relaxation, PricedHosts& hosts, std::int64_t limit, const Climb& effort, Monitor& monitor,
+           const std::function<void(const Relaxation&)>& seen) {
     std::vector<std::int64_t> multipliers = hosts.multipliers;
     std::vector<double> direction(multipliers.size(), 0);
     std::int64_t best = std::numeric_limits<std::int64_t>::min();

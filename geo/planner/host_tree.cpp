@@ -2,9 +2,10 @@
 
 #include "geo/planner/bound_climb.hpp"
 
+#include <queue>
+
 #include <algorithm>
 #include <cstdlib>
-#include <queue>
 
 namespace ansinh::planner {
 

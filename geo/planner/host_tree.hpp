@@ -33,8 +33,8 @@ struct TreeBudget {
 /// Looks best first into every choice of hosts that may have a better answer than the best. True when all were: then
 /// the best is proved. False when stopped or given up; what was told holds. `allowed`: n × n, with the diagonal for
 /// hosts; `multipliers`: to begin from, scaled.
-[[nodiscard]] bool searchHostTree(HostRelaxation& relaxation, const Instance& instance, const std::vector<bool>& allowed,
-                                  const std::vector<std::int64_t>& multipliers, const TreeBudget& budget,
-                                  HostChoices& choices, Monitor& monitor);
+[[nodiscard]] bool searchHostTree(HostRelaxation& relaxation, const Instance& instance,
+                                  const std::vector<bool>& allowed, const std::vector<std::int64_t>& multipliers,
+                                  const TreeBudget& budget, HostChoices& choices, Monitor& monitor);
 
 }  // namespace ansinh::planner

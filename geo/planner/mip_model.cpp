@@ -208,7 +208,8 @@ void MipModel::addCostLimit(std::int64_t most) {
     const Instance& instance = state_->instance;
     for (int host = 0; host < instance.n; ++host)
         for (int member = 0; member < instance.n; ++member)
-            rows.add(state_->of(member, host), static_cast<double>(instance.weight(member) * instance.travel(member, host)));
+            rows.add(state_->of(member, host),
+                     static_cast<double>(instance.weight(member) * instance.travel(member, host)));
     state_->highs.addRow(-infinity, static_cast<double>(most), static_cast<HighsInt>(rows.column.size()),
                          rows.column.data(), rows.value.data());
 }
@@ -247,8 +248,7 @@ MipResult MipModel::solve(const std::vector<int>& start, double seconds, Monitor
         default:
             result.status = Status::Stopped;
     }
-    if (std::isfinite(info.mip_dual_bound))
-        result.bound = wholeBound(info.mip_dual_bound);
+    if (std::isfinite(info.mip_dual_bound)) result.bound = wholeBound(info.mip_dual_bound);
     if (info.primal_solution_status == kSolutionStatusFeasible) result.assignment = state_->rounded();
     return result;
 }

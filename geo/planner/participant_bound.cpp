@@ -34,10 +34,9 @@ public:
     ParticipantFixing run() {
         ParticipantFixing found;
         int evaluations = 0;
-        found.fixing.possible =
-            climb(relaxation_, hosts_, limit_, {}, monitor_, [&](const Relaxation& relaxed) {
-                if (++evaluations % between == 0) noteGrouping(relaxed);
-            });
+        found.fixing.possible = climb(relaxation_, hosts_, limit_, {}, monitor_, [&](const Relaxation& relaxed) {
+            if (++evaluations % between == 0) noteGrouping(relaxed);
+        });
         found.fixing.bound = hosts_.bound <= 0 ? 0 : (hosts_.bound + multiplierScale - 1) / multiplierScale;
         found.fixing.useful = allowed_;
         if (found.fixing.possible) fix(found.fixing);
@@ -86,8 +85,7 @@ private:
             }
             const bool chosen = std::ranges::find(relaxed.chosen, host) != relaxed.chosen.end();
             const std::int64_t without = relaxed.bound - (chosen ? value : relaxed.dearestChosen);
-            const std::vector<std::int64_t> prices =
-                relaxation_.pricesOf(host, hosts_.multipliers, hosts_.states);
+            const std::vector<std::int64_t> prices = relaxation_.pricesOf(host, hosts_.multipliers, hosts_.states);
             for (int member = 0; member < instance_.n; ++member)
                 if (member != host && (prices[size(member)] >= forbidden || without + prices[size(member)] > limit_))
                     fixing.useful[instance_.at(member, host)] = false;

@@ -19,8 +19,8 @@ struct ParticipantFixing {
 
 /// Prices "each place in one class" and leaves, for every host, the dearest-to-leave-out members under the limits on
 /// their number and on participants: a knapsack, solved exactly (participants in units of at least 1/400 of the
-/// limit, rounded so that the bound holds). Proves which hosts and pairs no answer of cost ≤ `keepUpTo` uses. Other rules are
-/// not looked at. For instances with maxParticipants; `allowed`: n × n, with the diagonal for hosts.
+/// limit, rounded so that the bound holds). Proves which hosts and pairs no answer of cost ≤ `keepUpTo` uses. Other
+/// rules are not looked at. For instances with maxParticipants; `allowed`: n × n, with the diagonal for hosts.
 [[nodiscard]] ParticipantFixing fixByParticipants(const Instance& instance, const std::vector<bool>& allowed,
                                                   std::int64_t keepUpTo, Monitor& monitor);
 

@@ -82,7 +82,8 @@ void ParticipantRelaxation::fillKnapsack(int host, const std::vector<std::int64_
     items_.clear();
     const std::int64_t left = room(host);
     for (int member = 0; member < instance_.n; ++member) {
-        if (member == host || states[size(member)] == HostState::Open || !allowed_[instance_.at(member, host)]) continue;
+        if (member == host || states[size(member)] == HostState::Open || !allowed_[instance_.at(member, host)])
+            continue;
         const std::int64_t price = cost(member, host) * multiplierScale - multipliers[size(member)];
         if (price < 0 && units(member) <= left) items_.push_back({member, price, units(member)});
     }
@@ -125,7 +126,8 @@ std::vector<std::int64_t> ParticipantRelaxation::pricesOf(int host, const std::v
     std::vector<std::int64_t> prices(size(instance_.n), forbidden);
     fillKnapsack(host, multipliers, states);
     for (int member = 0; member < instance_.n; ++member) {
-        if (member == host || states[size(member)] == HostState::Open || !allowed_[instance_.at(member, host)]) continue;
+        if (member == host || states[size(member)] == HostState::Open || !allowed_[instance_.at(member, host)])
+            continue;
         const std::int64_t left = room(host) - units(member);
         if (left < 0) continue;
         prices[size(member)] = cost(member, host) * multiplierScale - multipliers[size(member)] +

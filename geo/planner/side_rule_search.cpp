@@ -20,7 +20,8 @@ namespace ansinh::planner {
 
 namespace {
 
-/// A round looks at every pair of places: fewer rounds where there are many, so that mending stays a matter of a second.
+/// A round looks at every pair of places: fewer rounds where there are many, so that mending stays a matter of a
+/// second.
 int repairRoundsFor(int places) {
     return std::clamp(400 * 60 * 60 / (places * places), 40, 400);
 }
@@ -225,15 +226,16 @@ private:
         std::vector<bool> allowed(allowed_.size(), false);
         for (const int host : hosts)
             for (int member = 0; member < instance_.n; ++member)
-                allowed[instance_.at(member, host)] =
-                    allowed_[instance_.at(member, host)] && (member == host || !std::ranges::binary_search(hosts, member));
+                allowed[instance_.at(member, host)] = allowed_[instance_.at(member, host)] &&
+                                                      (member == host || !std::ranges::binary_search(hosts, member));
         for (int round = 0; round < 2; ++round) {
             if (!dropImpossiblePairs(rest, graph_, allowed)) return true;
             const Fixing found = instance_.maxParticipants
                                      ? fixByParticipants(rest, allowed, bestCost_ - 1, monitor_).fixing
                                      : fixByBound(relaxedOf(rest, allowed), bestCost_ - 1, monitor_);
             if (!found.possible) return true;
-            for (std::size_t pair = 0; pair < allowed.size(); ++pair) allowed[pair] = allowed[pair] && found.useful[pair];
+            for (std::size_t pair = 0; pair < allowed.size(); ++pair)
+                allowed[pair] = allowed[pair] && found.useful[pair];
         }
         MipModel model(rest, allowed, {.presolve = true, .priced = true, .neighbourRows = true});
         model.addCostLimit(bestCost_ - 1);

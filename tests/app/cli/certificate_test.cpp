@@ -104,9 +104,14 @@ TEST_F(CertificateTest, TheScriptHoldsAnAnswerToEveryRuleThatItSpeaksOf) {
     json noHost = json::array();
     for (int place = 0; place < instance["n"]; ++place)
         if (place != hosts[0]) noHost.push_back(place);
-    const std::vector<std::pair<const char*, json>> broken{
-        {"lower", 7},          {"upper", 4},   {"maxDistance", 1}, {"eligible", noHost}, {"forcedHosts", {hosts[0].get<int>() + 1}},
-        {"contiguous", true}, {"objective", "longest"}, {"maxParticipants", 100}};
+    const std::vector<std::pair<const char*, json>> broken{{"lower", 7},
+                                                           {"upper", 4},
+                                                           {"maxDistance", 1},
+                                                           {"eligible", noHost},
+                                                           {"forcedHosts", {hosts[0].get<int>() + 1}},
+                                                           {"contiguous", true},
+                                                           {"objective", "longest"},
+                                                           {"maxParticipants", 100}};
     for (const auto& [rule, value] : broken) {
         json asked = instance;
         asked[rule] = value;

@@ -3,12 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include "brute_force.hpp"
+#include "random_instance.hpp"
 #include <algorithm>
 #include <optional>
 #include <vector>
-
-#include "brute_force.hpp"
-#include "random_instance.hpp"
 
 namespace ansinh::planner {
 namespace {

@@ -7,8 +7,8 @@
 #include <cstdio>
 #include <fstream>
 #include <map>
-#include <regex>
 #include <ostream>
+#include <regex>
 #include <sstream>
 #include <vector>
 
@@ -169,7 +169,9 @@ TEST_P(ClassColours, AreSeenBesideEachOtherAndOnTheGround) {
     const auto base = coloursOf(look.theme);
     const std::vector<std::string> colours = themed("class_colours", look.theme);
     ASSERT_EQ(colours.size(), 8u);
-    const auto channel = [](const std::string& hex, std::size_t i) { return std::stoi(hex.substr(1 + 2 * i, 2), nullptr, 16); };
+    const auto channel = [](const std::string& hex, std::size_t i) {
+        return std::stoi(hex.substr(1 + 2 * i, 2), nullptr, 16);
+    };
     const std::array<std::string, 3> around = {base.at("ground"), base.at("sea"), themed("no_class", look.theme).at(0)};
     std::vector<Colour> fills;
     for (const std::string& colour : colours) {
@@ -186,7 +188,8 @@ TEST_P(ClassColours, AreSeenBesideEachOtherAndOnTheGround) {
     for (const Matrix& eye : {normal, protan, deutan, tritan})
         for (std::size_t a = 0; a < fills.size(); ++a) {
             for (std::size_t b = a + 1; b < fills.size(); ++b)
-                EXPECT_GT(apart(seen(fills[a], eye), seen(fills[b], eye)), look.fromEachOther) << a + 1 << " and " << b + 1;
+                EXPECT_GT(apart(seen(fills[a], eye), seen(fills[b], eye)), look.fromEachOther)
+                    << a + 1 << " and " << b + 1;
             for (const std::string& ground : around)
                 EXPECT_GT(apart(seen(fills[a], eye), seen(linear(ground), eye)), look.fromGround)
                     << a + 1 << " and " << ground;
