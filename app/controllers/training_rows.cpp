@@ -138,7 +138,7 @@ std::vector<TrainingClassRow> TrainingRows::drafted(const TrainingDesk& desk) co
         row.editable = true;
         row.faults = texts_.faults(review.broken);
         if (desk.review().valid) {
-            row.reason = whyHost(problem, review.facts);
+            row.reason = one.held ? tr("Lớp đã khóa: nơi học và các xã giữ nguyên.") : whyHost(problem, review.facts);
             row.binding = texts_.rules(review.facts.binding);
         } else if (review.facts.host && review.bestByMean >= 0 && review.bestByMean != *review.facts.host) {
             row.reason = tr("Nơi ít đi lại hơn: %1.").arg(name(problem, review.bestByMean));

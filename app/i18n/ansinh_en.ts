@@ -3367,6 +3367,10 @@
         <source>%1; nhưng %2</source>
         <translation>%1; but %2</translation>
     </message>
+    <message>
+        <source>Lớp đã khóa: nơi học và các xã giữ nguyên.</source>
+        <translation>Locked: the host and the communes stay as they are.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingAnswerBar</name>

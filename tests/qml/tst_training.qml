@@ -230,6 +230,7 @@ Item {
             compare(TrainingController.status, "optimal");
             compare(TrainingController.classOf(move.code), move.to);
             compare(row(move.from).size, held);
+            verify(row(move.from).reason.startsWith("Lớp đã khóa"), row(move.from).reason);
             compare(TrainingController.settledCount, 2);
             editor.giveUpAll();
             compare(TrainingController.settledCount, 0);
