@@ -28,7 +28,7 @@ SharedLines borderLines(const std::shared_ptr<const SceneTile>& tile, const std:
     }
     const auto paths = CommuneBorders::pathsOf(*tile, schematic);
     for (std::size_t kind = 0; kind < lines.size(); ++kind)
-        lines[kind] = std::make_shared<const PlacedGeometries>(makeLineBuffers(paths[kind]));
+        lines[kind] = std::make_shared<const PlacedGeometries>(makeLineBuffers(paths[kind], tile->shapes->toleranceM));
     return lines;
 }
 

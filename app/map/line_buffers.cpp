@@ -19,9 +19,9 @@ const QSGGeometry::AttributeSet& lineAttributes() {
 
 }  // namespace
 
-PlacedGeometries makeLineBuffers(std::span<const LinePath> paths) {
+PlacedGeometries makeLineBuffers(std::span<const LinePath> paths, double toleranceM) {
     PlacedGeometries buffers;
-    for (const LineMesh& mesh : makeLineMeshes(paths)) {
+    for (const LineMesh& mesh : makeLineMeshes(paths, toleranceM)) {
         auto geometry = makeTriangles(lineAttributes(), mesh.vertices.size(), mesh.indices.size());
         std::memcpy(geometry->vertexData(), mesh.vertices.data(), mesh.vertices.size() * sizeof(LineVertex));
         for (std::size_t i = 0; i < mesh.indices.size(); ++i) setIndex(*geometry, i, mesh.indices[i]);

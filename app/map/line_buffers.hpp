@@ -7,7 +7,7 @@
 
 namespace ansinh {
 
-/// Lines as LineNode draws them: LineVertex and triangles.
-[[nodiscard]] PlacedGeometries makeLineBuffers(std::span<const LinePath> paths);
+/// Lines of a level as LineNode draws them: LineVertex and triangles.
+[[nodiscard]] PlacedGeometries makeLineBuffers(std::span<const LinePath> paths, double toleranceM = 0);
 
 }  // namespace ansinh

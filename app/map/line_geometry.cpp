@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace ansinh {
 
 namespace {
 
-// About 40 km here: at zoom 18 a float at that distance is exact to 0.01 pixels.
-constexpr double largestMesh = 1.0 / 1024;
 constexpr std::size_t largestVertexCount = 20000;
 // Sharper turns are cut off, else their tip would be very long.
 constexpr double sharpestMitre = -0.3;
@@ -79,26 +79,21 @@ private:
     const std::vector<Point>& points_;
 };
 
-bool fits(const LineMesh& mesh, const LinePath& path) {
-    Box joined = mesh.box;
-    joined.extend(path.box);
-    return mesh.vertices.size() + path.xy.size() <= largestVertexCount &&
-           std::max(joined.max.x - joined.min.x, joined.max.y - joined.min.y) <= largestMesh;
-}
-
 }  // namespace
 
-std::vector<LineMesh> makeLineMeshes(std::span<const LinePath> paths) {
+std::vector<LineMesh> makeLineMeshes(std::span<const LinePath> paths, double toleranceM) {
+    const double side = largestMeshSide(toleranceM);
     std::vector<LineMesh> meshes;
+    std::map<std::pair<int, int>, std::size_t> homes;  // the mesh that a square of the map fills now
     for (const LinePath& path : paths) {
-        // Lines come sorted by commune as a rule, so the place to look is the end; a few steps back find neighbours.
-        LineMesh* home = nullptr;
-        for (std::size_t back = 1; back <= std::min<std::size_t>(8, meshes.size()) && !home; ++back)
-            if (LineMesh& mesh = meshes[meshes.size() - back]; fits(mesh, path)) home = &mesh;
-        if (!home) {
+        const auto square = std::pair(static_cast<int>((path.box.min.x + path.box.max.x) / 2 / side),
+                                      static_cast<int>((path.box.min.y + path.box.max.y) / 2 / side));
+        const auto known = homes.find(square);
+        if (known == homes.end() || meshes[known->second].vertices.size() + path.xy.size() > largestVertexCount) {
+            homes[square] = meshes.size();
             meshes.push_back({.origin = path.origin, .vertices = {}, .indices = {}, .box = {}});
-            home = &meshes.back();
         }
+        LineMesh* home = &meshes[homes[square]];
         const std::vector<Point> points = distinctPoints(path, home->origin);
         if (points.size() < 2) continue;
         Ribbon(*home, points).build();

@@ -23,7 +23,13 @@ struct LineMesh {
     Box box;
 };
 
-/// Joins lines into meshes, each small enough that floats relative to its origin are exact to a fraction of a pixel.
-[[nodiscard]] std::vector<LineMesh> makeLineMeshes(std::span<const LinePath> paths);
+/// How large a mesh may be, in mercator units, so that a float relative to its middle is exact to 0.01 pixels at the
+/// scales that a level of this tolerance is for: 40 km here where that is any scale, a country where it is coarse.
+[[nodiscard]] constexpr double largestMeshSide(double toleranceM) {
+    return toleranceM < 100 ? 1.0 / 1024 : 1.0 / 64;
+}
+
+/// Joins lines of a level into meshes of that size.
+[[nodiscard]] std::vector<LineMesh> makeLineMeshes(std::span<const LinePath> paths, double toleranceM = 0);
 
 }  // namespace ansinh

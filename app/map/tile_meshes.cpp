@@ -1,6 +1,7 @@
 #include "app/map/tile_meshes.hpp"
 
 #include "app/map/line_buffers.hpp"
+#include "app/map/line_geometry.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -44,11 +45,6 @@ std::unique_ptr<QSGGeometry> geometryOf(const MapLevel& shapes, std::span<const 
     return geometry;
 }
 
-/// Where a mesh may no longer grow: a float at its edge is exact to 0.01 pixels at the scales that a level is for.
-double largestSide(double toleranceM) {
-    return toleranceM < 100 ? 1.0 / 1024 : 1.0 / 64;
-}
-
 // Small enough that close up, where few communes are seen, few vertices are worked through for nothing.
 constexpr std::size_t largestVertexCount = 4000;
 
@@ -62,7 +58,7 @@ AreaMesh areaMesh(const SceneTile& tile, std::span<const std::size_t> parts, con
 
 std::vector<AreaMesh> areaMeshes(const SceneTile& tile) {
     const std::vector<MeshPart>& parts = tile.shapes->parts;
-    const double side = largestSide(tile.shapes->toleranceM);
+    const double side = largestMeshSide(tile.shapes->toleranceM);
     std::vector<AreaMesh> meshes;
     std::vector<std::size_t> members;
     std::size_t vertices = 0;
@@ -105,7 +101,7 @@ TileMeshes makeTileMeshes(const SceneTile& tile) {
     TileMeshes meshes;
     meshes.areas = areaMeshes(tile);
     const auto paths = CommuneBorders::pathsOf(tile, {});
-    for (std::size_t kind = 0; kind < paths.size(); ++kind) meshes.borders[kind] = makeLineBuffers(paths[kind]);
+    for (std::size_t kind = 0; kind < paths.size(); ++kind) meshes.borders[kind] = makeLineBuffers(paths[kind], tile.shapes->toleranceM);
     return meshes;
 }
 

@@ -129,6 +129,12 @@ void LinesTest::farLinesHaveTheirOwnOrigin() {
     QCOMPARE(meshes.size(), std::size_t{2});
     QCOMPARE(meshes.front().vertices.size(), std::size_t{8});
     QVERIFY(std::abs(meshes.front().vertices[4].x - 1e-4F) < 1e-9F);
+    // Lines of a coarse level are one mesh over a country, in whatever order they come.
+    std::vector<LinePath> country;
+    for (int i = 0; i < 20; ++i)
+        for (const double x : {0.502, 0.508, 0.514}) country.push_back(pathFrom(xy, {x, 0.5}));
+    QCOMPARE(makeLineMeshes(country, 400).size(), std::size_t{1});
+    QCOMPARE(makeLineMeshes(country, 5).size(), std::size_t{3});
 }
 
 void LinesTest::clippedRingKeepsItsAreaInside() {
