@@ -17,22 +17,6 @@ Item {
         anchors.fill: parent
     }
 
-    // What the page says while it looks for an answer.
-    Connections {
-        id: heard
-
-        property list<string> texts: []
-        property list<real> fractions: []
-
-        target: TrainingController
-        function onProgressChanged(): void {
-            if (TrainingController.searchText === "")
-                return;
-            heard.texts.push(TrainingController.searchText);
-            heard.fractions.push(TrainingController.fraction);
-        }
-    }
-
     TestCase {
         id: test
 
@@ -468,29 +452,6 @@ Item {
             compare(calendar.dates.get(0).title, "Lớp 16");
             BatchController.undo(BatchController.batches.get(0).batch);
             tryCompare(TrainingController, "askedCount", 56, 20000);
-        }
-
-        function test_aCancelledSearchLeavesACheckedAnswerOrNone(): void {
-            form.goal = "longest";
-            mouseClick(find("proposeButton"));
-            verify(TrainingController.running);
-            TrainingController.cancel();
-            settle();
-            verify(!TrainingController.hasDraft || TrainingController.valid, TrainingController.status);
-            form.goal = "total";
-            ask();
-            compare(TrainingController.status, "optimal");
-        }
-
-        function test_theSearchTellsHowFarItIs(): void {
-            heard.texts = [];
-            heard.fractions = [];
-            ask();
-            verify(heard.texts.length > 0);
-            verify(heard.texts[heard.texts.length - 1].includes("không cách nào dưới"), heard.texts[heard.texts.length - 1]);
-            for (let i = 1; i < heard.fractions.length; ++i)
-                verify(heard.fractions[i] >= heard.fractions[i - 1], heard.fractions);
-            compare(TrainingController.searchText, "");
         }
 
         function test_english(): void {
