@@ -101,34 +101,43 @@ std::vector<ImportIssue> issuesOf(const PlanLoad& load) {
 
 }  // namespace
 
-PlanLoad Plans::load(const std::string& path, Monitor& monitor) {
-    PlanLoad load = preview(path);
-    if (load.known && plan(load.plan.id) == load.plan) return load;
+bool Plans::isInForce(const Plan& plan) const {
+    return std::ranges::find(project_.plans(), plan) != project_.plans().end();
+}
+
+std::int64_t Plans::store(const PlanLoad& load, const std::string& path, Monitor& monitor) {
     store::ProjectFile& file = project_.state_->file;
     Batch batch;
     batch.kind = "plan";
     batch.file = path;
     batch.checksum = import::checksumOf(std::vector<std::string>{path}, monitor);
     batch.program = programName();
+    std::int64_t number = 0;
     file.write([&] {
-        load.batch = file.beginBatch(batch);
-        file.putPlan(load.plan, load.batch);
+        number = file.beginBatch(batch);
+        file.putPlan(load.plan, number);
         const std::int64_t rows = rowsOf(load.plan);
-        file.finishBatch(load.batch, rows, rows, 0, issuesOf(load));
+        file.finishBatch(number, rows, rows, 0, issuesOf(load));
         monitor.checkpoint("storing", 1);
     });
+    return number;
+}
+
+PlanLoad Plans::load(const std::string& path, Monitor& monitor) {
+    PlanLoad load = preview(path);
+    if (!isInForce(load.plan)) load.batch = store(load, path, monitor);
     return load;
 }
 
 ImportReport Plans::importFile(const std::string& path, bool trial, Monitor& monitor) {
-    const PlanLoad taken = preview(path);
-    if (taken.known && plan(taken.plan.id) == taken.plan) throw Error(ErrorCode::ImportRefused, {path, "plan_same"});
+    const PlanLoad load = preview(path);
+    if (isInForce(load.plan)) throw Error(ErrorCode::ImportRefused, {path, "plan_same"});
     ImportReport report;
     report.outcome.files = {path};
     report.outcome.format = "JSON";
-    report.outcome.read = report.outcome.accepted = rowsOf(taken.plan);
-    report.outcome.issues = issuesOf(taken);
-    if (!trial) report.batch = load(path, monitor).batch;
+    report.outcome.read = report.outcome.accepted = rowsOf(load.plan);
+    report.outcome.issues = issuesOf(load);
+    if (!trial) report.batch = store(load, path, monitor);
     return report;
 }
 

@@ -56,6 +56,10 @@ public:
     ImportReport importFile(const std::string& path, bool trial, Monitor& monitor);
 
 private:
+    [[nodiscard]] bool isInForce(const Plan& plan) const;
+    /// Takes what was read from `path` as one batch. Returns its number.
+    std::int64_t store(const PlanLoad& load, const std::string& path, Monitor& monitor);
+
     Project& project_;
 };
 
