@@ -95,18 +95,24 @@ const std::shared_ptr<const CommuneStyles>& CommuneLayer::styles(const SceneData
     return styles_;
 }
 
-void CommuneLayer::checkRemote() {
+void CommuneLayer::findRemote() {
+    remote_ = -1;
+    const MapScene* scene = this->scene();
+    if (!scene) return;
     // As a hexagon it stands among the others, and only the geographic form knows that it is far out at sea.
+    const auto& communes = scene->geographic()->communes;
+    const auto found = std::ranges::find_if(communes, [](const auto& entry) { return entry.facts.remote; });
+    if (found != communes.end()) remote_ = sceneData()->find(found->facts.code);
+}
+
+void CommuneLayer::checkRemote() {
     bool held = false;
-    if (const MapScene* scene = this->scene(); scene && width() >= 1 && height() >= 1) {
-        const auto& communes = scene->geographic()->communes;
-        const auto found = std::ranges::find_if(communes, [](const auto& entry) { return entry.facts.remote; });
-        const auto data = sceneData();
-        if (const int at = found == communes.end() ? -1 : data->find(found->facts.code); at >= 0) {
-            const Box& box = data->communes[static_cast<std::size_t>(at)].box;
-            const Box view = camera().viewBox();
-            held = view.contains(box.min) && view.contains(box.max);
-        }
+    const auto data = sceneData();
+    const auto at = static_cast<std::size_t>(remote_);  // past the end where there is none, or no scene any more
+    if (at < data->communes.size() && width() >= 1 && height() >= 1) {
+        const Box& box = data->communes[at].box;
+        const Box view = camera().viewBox();
+        held = view.contains(box.min) && view.contains(box.max);
     }
     if (held == holdsRemote_) return;
     holdsRemote_ = held;
@@ -115,6 +121,7 @@ void CommuneLayer::checkRemote() {
 
 void CommuneLayer::sceneUpdated() {
     styles_.reset();
+    findRemote();
     checkRemote();
     checkDetail();
     update();

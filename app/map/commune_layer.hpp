@@ -102,6 +102,7 @@ private:
     }
     [[nodiscard]] const std::shared_ptr<const CommuneStyles>& styles(const SceneData& data) const;
     void checkDetail();
+    void findRemote();
     void checkRemote();
     void addOutline(std::vector<StyledLines>& outlines, const SceneData& data, std::size_t level,
                     const QString& commune, double width, const QColor& colour) const;
@@ -117,6 +118,7 @@ private:
     QString hovered_;
     mutable std::shared_ptr<const CommuneStyles> styles_;  ///< null until a frame asks
     bool detailed_ = false;
+    int remote_ = -1;  ///< index in the scene's communes of the one far out at sea; -1: none
     bool holdsRemote_ = false;
     int builds_ = 0;
 };
