@@ -10,6 +10,15 @@
 
 namespace ansinh::app {
 
+namespace {
+
+/// Of an answer that can be picked.
+QString keyOf(const Question& question, const Choice& choice) {
+    return toQt(question.id + "/" + choice.id);
+}
+
+}  // namespace
+
 OpinionController::OpinionController(AppController& app, MapController& map, QObject* parent)
     : QObject(parent),
       app_(app),
@@ -86,7 +95,7 @@ void OpinionController::fillQuestions(const Questionnaire& asked, const progress
                             one.answered > 0 ? texts.count(count) + QStringLiteral(" · ") + texts.share(share)
                                              : QStringLiteral("–"),
                             false,
-                            toQt(one.question + "/" + choice.id)});
+                            keyOf(asked.questions[i], choice)});
         }
         for (const std::string& words : one.texts) rows.push_back({title, toQt(words), 1, 0, {}, true, {}});
         if (asked.questions[i].choices.empty() && one.texts.empty())
@@ -97,6 +106,7 @@ void OpinionController::fillQuestions(const Questionnaire& asked, const progress
 
 void OpinionController::fillCommunes(const Questionnaire& asked, const progress::OpinionSummary& summary) {
     const text::Language language = app_.language();
+    const MapTexts texts(*app_.session().facts(), language);
     const auto [pickedQuestion, pickedChoice] = pick();
     std::vector<CommuneOpinionRow> rows;
     for (const progress::CommuneOpinions& one : summary.communes) {
@@ -106,8 +116,7 @@ void OpinionController::fillCommunes(const Questionnaire& asked, const progress:
         }
         CommuneOpinionRow row;
         row.code = toQt(one.commune);
-        const auto commune = std::ranges::find(app_.session().facts()->communes, one.commune, &Commune::code);
-        if (commune != app_.session().facts()->communes.end()) row.name = toQt(text::fullNameOf(*commune, language));
+        row.name = texts.communeName(one.commune);
         row.countText = QStringLiteral("%1/%2").arg(one.answered).arg(one.asked);
         for (const Question& question : asked.questions) {
             const auto given = one.answers.find(question.id);
@@ -126,7 +135,7 @@ std::pair<const Question*, const Choice*> OpinionController::pick() const {
     if (picked_.isEmpty() || place() >= answer_.questionnaires.size()) return {};
     for (const Question& question : answer_.questionnaires[place()].questions)
         for (const Choice& choice : question.choices)
-            if (picked_ == toQt(question.id + "/" + choice.id)) return {&question, &choice};
+            if (picked_ == keyOf(question, choice)) return {&question, &choice};
     return {};
 }
 
