@@ -136,14 +136,14 @@ void printSummary(std::ostream& out, const Session& session, const ImportReport&
     const import::Outcome& outcome = report.outcome;
     const auto count = [&](std::int64_t number) { return text::formatCount(number, session.language); };
     out << session.say("Đọc ", "Read ") << count(outcome.read) << session.say(", nhận ", ", accepted ")
-                << count(outcome.accepted) << session.say(", từ chối ", ", refused ") << count(outcome.refused) << '\n';
+        << count(outcome.accepted) << session.say(", từ chối ", ", refused ") << count(outcome.refused) << '\n';
     if (!outcome.crs.used.empty())
         out << session.say("Hệ tọa độ: ", "Coordinate system: ")
-                    << text::crsName(outcome.crs.used, session.language) << '\n';
+            << text::crsName(outcome.crs.used, session.language) << '\n';
     if (report.batch > 0)
         out << session.say("Đợt nhập số ", "Batch ") << report.batch
-                    << session.say("; hủy bằng: ansinh undo ", "; take back with: ansinh undo ") << report.batch
-                    << '\n';
+            << session.say("; hủy bằng: ansinh undo ", "; take back with: ansinh undo ") << report.batch
+            << '\n';
     else if (trial)
         out << session.say("Chỉ xem thử, chưa lưu gì.", "A trial: nothing was stored.") << '\n';
 }
