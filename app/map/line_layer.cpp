@@ -15,11 +15,12 @@ constexpr double roadWidth = 1.1;
 /// On the ground: a map of a street draws them wider, one of a country as thin as they get.
 constexpr double wideBelowMetresPerPixel = 8;
 
-StyledLines ofKind(const LineLevel& level, BaseLineKind kind, const LineStyle& style) {
+/// What a map of this scale draws of one kind; `levels` is not empty.
+StyledLines linesOf(const std::vector<LineLevel>& levels, double metresPerPixel, const LineStyle& style) {
     StyledLines lines;
     lines.style = style;
-    for (const LineLevel::Path& path : level.paths)
-        if (path.kind == kind) lines.paths.push_back({path.origin, path.xy, path.box});
+    for (const LineLevel::Path& path : lineLevelFor(levels, metresPerPixel).paths)
+        lines.paths.push_back({path.origin, path.xy, path.box});
     return lines;
 }
 
@@ -49,12 +50,15 @@ void LineLayer::setRoadColor(const QColor& colour) {
 std::vector<StyledLines> LineLayer::styled() const {
     if (lines_.empty() || width() <= 0 || height() <= 0) return {};
     const double ground = camera().metresPerPixel();
-    const LineLevel& level = lineLevelFor(*lines_.levels(), ground);
     const double wider = ground < wideBelowMetresPerPixel ? 1.5 : 1;
     std::vector<StyledLines> sets;
-    for (StyledLines set : {ofKind(level, BaseLineKind::Road, {road_, roadWidth * wider, false}),
-                             ofKind(level, BaseLineKind::River, {river_, riverWidth * wider, false})})
+    const auto add = [&](const std::vector<LineLevel>& levels, const QColor& colour, double width) {
+        if (levels.empty()) return;
+        StyledLines set = linesOf(levels, ground, {colour, width * wider, false});
         if (!set.paths.empty()) sets.push_back(std::move(set));
+    };
+    add(lines_.levels()->roads, road_, roadWidth);
+    add(lines_.levels()->rivers, river_, riverWidth);
     return sets;
 }
 

@@ -6,6 +6,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace ansinh {
@@ -17,13 +18,18 @@ class MapLines {
     Q_PROPERTY(int count READ count)
 
 public:
-    using Levels = std::shared_ptr<const std::vector<LineLevel>>;
+    using Levels = std::shared_ptr<const BaseLineLevels>;
 
     MapLines() = default;
     explicit MapLines(Levels levels) : levels_(std::move(levels)) {}
 
-    /// Of lines in the finest level.
-    [[nodiscard]] int count() const { return empty() ? 0 : static_cast<int>(levels_->front().paths.size()); }
+    /// Of lines in the finest levels.
+    [[nodiscard]] int count() const {
+        const auto finest = [](const std::vector<LineLevel>& levels) {
+            return levels.empty() ? 0 : static_cast<int>(levels.front().paths.size());
+        };
+        return levels_ ? finest(levels_->rivers) + finest(levels_->roads) : 0;
+    }
     [[nodiscard]] bool empty() const { return !levels_ || levels_->empty(); }
     [[nodiscard]] const Levels& levels() const { return levels_; }
 

@@ -1,5 +1,7 @@
 #include "app/services/map_data.hpp"
 
+#include <utility>
+
 namespace ansinh::app {
 
 namespace {
@@ -34,8 +36,8 @@ std::shared_ptr<const MapData> MapData::read(const Project& project, const MapDa
     map->lineBatches = lineBatchesOf(project);
     if (before && before->lineBatches == map->lineBatches)
         map->lines = before->lines;
-    else if (const std::vector<BaseLine> lines = project.baseLines(); !lines.empty())
-        map->lines = std::make_shared<const std::vector<LineLevel>>(buildLineLevels(lines));
+    else if (BaseLineLevels lines = project.baseLineLevels(); !lines.empty())
+        map->lines = std::make_shared<const BaseLineLevels>(std::move(lines));
     return map;
 }
 

@@ -14,10 +14,10 @@ struct MapData {
     std::vector<LevelEntry> levels;  ///< all that the file has
     SceneData::Tiles tiles;          ///< those that a map starts with: the coarse levels, finer ones as far as there is room
 
-    std::shared_ptr<const std::vector<LineLevel>> lines;  ///< rivers and roads; null: none
-    std::vector<std::int64_t> lineBatches;                ///< in force, of which the lines were made
+    std::shared_ptr<const BaseLineLevels> lines;  ///< rivers and roads; null: none
+    std::vector<std::int64_t> lineBatches;                ///< in force, of which the lines are
 
-    /// `before`: of the same project, or null. Lines of the same batches are not worked out again.
+    /// `before`: of the same project, or null. Lines of the same batches are not read again.
     [[nodiscard]] static std::shared_ptr<const MapData> read(const Project& project, const MapData* before = nullptr);
 };
 

@@ -24,22 +24,22 @@ double lengthOf(const Line& line) {
     return length;
 }
 
-/// All lines of one kind in the mercator square, as one geometry.
-geos::Geometry joined(const geos::Context& geos, std::span<const BaseLine> lines, BaseLineKind kind) {
+/// All lines in the mercator square, as one geometry.
+geos::Geometry joined(const geos::Context& geos, std::span<const Line> lines) {
     std::vector<geos::Geometry> parts;
-    for (const BaseLine& one : lines) {
-        if (one.kind != kind || one.line.size() < 2) continue;
+    for (const Line& line : lines) {
+        if (line.size() < 2) continue;
         Line placed;
-        for (const Point p : one.line) placed.push_back(mercatorFromLonLat(p));
+        placed.reserve(line.size());
+        for (const Point p : line) placed.push_back(mercatorFromLonLat(p));
         parts.push_back(geos.line(placed));
     }
     const geos::Geometry all = geos.collection(GEOS_MULTILINESTRING, std::move(parts));
     return geos.own(GEOSLineMerge_r(geos.handle(), all.get()), "line merge");
 }
 
-LineLevel::Path pathOf(const Line& line, BaseLineKind kind) {
+LineLevel::Path pathOf(const Line& line) {
     LineLevel::Path path;
-    path.kind = kind;
     path.origin = line.front();
     path.xy.reserve(2 * line.size());
     for (const Point p : line) {
@@ -48,6 +48,21 @@ LineLevel::Path pathOf(const Line& line, BaseLineKind kind) {
         path.box.extend(p);
     }
     return path;
+}
+
+LineLevel levelOf(const geos::Context& geos, const GEOSGeometry* shape, double toleranceM, bool finest, double scale) {
+    LineLevel level;
+    level.toleranceM = toleranceM;
+    const int count = GEOSGetNumGeometries_r(geos.handle(), shape);
+    for (int i = 0; i < count; ++i) {
+        const GEOSGeometry* part = GEOSGetGeometryN_r(geos.handle(), shape, i);
+        const geos::Geometry simple = geos.own(GEOSSimplify_r(geos.handle(), part, toleranceM / scale), "simplify");
+        const Line line = geos.pointsOf(simple.get());
+        if (line.size() < 2) continue;
+        if (!finest && lengthOf(line) * scale < shortestInTolerances * toleranceM) continue;
+        level.paths.push_back(pathOf(line));
+    }
+    return level;
 }
 
 }  // namespace
@@ -62,31 +77,17 @@ std::optional<BaseLineKind> baseLineKindFromKey(const std::string& key) {
     return std::nullopt;
 }
 
-std::vector<LineLevel> buildLineLevels(std::span<const BaseLine> lines) {
+std::vector<LineLevel> buildLineLevels(std::span<const Line> lines, Monitor& monitor) {
     std::vector<LineLevel> levels;
-    const auto any = std::ranges::find_if(lines, [](const BaseLine& one) { return one.line.size() >= 2; });
+    const auto any = std::ranges::find_if(lines, [](const Line& line) { return line.size() >= 2; });
     if (any == lines.end()) return levels;
-    const double scale = metresPerMercatorUnit(mercatorFromLonLat(any->line.front()));
+    monitor.checkpoint("levels", 0);
+    const double scale = metresPerMercatorUnit(mercatorFromLonLat(any->front()));
     const geos::Context geos;
-    const std::array kinds{std::pair(BaseLineKind::River, joined(geos, lines, BaseLineKind::River)),
-                           std::pair(BaseLineKind::Road, joined(geos, lines, BaseLineKind::Road))};
+    const geos::Geometry shape = joined(geos, lines);
     for (const double tolerance : tolerancesM) {
-        LineLevel level;
-        level.toleranceM = tolerance;
-        const bool finest = levels.empty();
-        for (const auto& [kind, shape] : kinds) {
-            const int count = GEOSGetNumGeometries_r(geos.handle(), shape.get());
-            for (int i = 0; i < count; ++i) {
-                const GEOSGeometry* part = GEOSGetGeometryN_r(geos.handle(), shape.get(), i);
-                const geos::Geometry simple =
-                    geos.own(GEOSSimplify_r(geos.handle(), part, tolerance / scale), "simplify");
-                const Line line = geos.pointsOf(simple.get());
-                if (line.size() < 2) continue;
-                if (!finest && lengthOf(line) * scale < shortestInTolerances * tolerance) continue;
-                level.paths.push_back(pathOf(line, kind));
-            }
-        }
-        levels.push_back(std::move(level));
+        monitor.checkpoint("levels", static_cast<double>(levels.size() + 1) / (tolerancesM.size() + 1));
+        levels.push_back(levelOf(geos, shape.get(), tolerance, levels.empty(), scale));
     }
     return levels;
 }

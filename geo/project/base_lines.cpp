@@ -7,7 +7,11 @@
 
 namespace ansinh {
 
-std::vector<BaseLine> Project::baseLines() const { return store::baseLinesInForce(state_->file.connection()); }
+BaseLineLevels Project::baseLineLevels() const {
+    store::Connection& connection = state_->file.connection();
+    return {store::lineLevelsInForce(connection, BaseLineKind::River),
+            store::lineLevelsInForce(connection, BaseLineKind::Road)};
+}
 
 ImportReport BaseLines::importLines(BaseLineKind kind, const std::vector<std::string>& paths,
                                     const import::Options& options, bool trial, Monitor& monitor) {
@@ -16,14 +20,14 @@ ImportReport BaseLines::importLines(BaseLineKind kind, const std::vector<std::st
     const bool river = kind == BaseLineKind::River;
     import::RoadOutcome read = import::readRoads(paths, reference, options, monitor,
                                                  river ? import::LineUse::River : import::LineUse::Road);
-    std::vector<BaseLine> lines;
-    for (Line& line : read.lines) lines.push_back({kind, std::move(line)});
+    const std::vector<Line> lines = std::move(read.lines);
     ImportReport report;
     report.outcome = std::move(read);
     if (trial || lines.empty()) return report;
+    const std::vector<LineLevel> levels = buildLineLevels(lines, monitor);
     file.write([&] {
         report.batch = file.beginBatch(batchOf(report.outcome, river ? "rivers" : "base_roads"));
-        store::insertBaseLines(file.connection(), lines, report.batch);
+        store::insertBaseLines(file.connection(), kind, lines, levels, report.batch);
         file.finishBatch(report.batch, report.outcome.read, report.outcome.accepted, report.outcome.refused,
                          report.outcome.issues);
         monitor.checkpoint("storing", 1);

@@ -97,7 +97,7 @@ public:
     [[nodiscard]] std::vector<MapLevel> mapLevels() const;
     /// What there is to draw, and one piece of it; see also MapReader.
     [[nodiscard]] std::vector<LevelEntry> mapLevelEntries() const;
-    [[nodiscard]] std::vector<BaseLine> baseLines() const;  ///< rivers and roads to draw; see BaseLines
+    [[nodiscard]] BaseLineLevels baseLineLevels() const;  ///< rivers and roads to draw; see BaseLines
     [[nodiscard]] MapLevel mapTile(TileKey key) const;
     [[nodiscard]] std::vector<Date> reportingDates() const;
     [[nodiscard]] std::vector<store::StoredCategory> categories() const;

@@ -1,6 +1,7 @@
 #include "geo/store/schema.hpp"
 
 #include "geo/core/error.hpp"
+#include "geo/store/base_line_table.hpp"
 #include "geo/store/connection.hpp"
 #include "geo/store/embedded_text.hpp"
 #include "geo/store/property_table.hpp"
@@ -115,6 +116,7 @@ void migrate(Connection& connection, int from) {
     connection.execute("BEGIN IMMEDIATE");
     try {
         applyAfter(connection, from);
+        if (from < 5) buildMissingLineLevels(connection);
         storeStyles(connection);
         connection.execute("COMMIT");
     } catch (...) {

@@ -38,13 +38,18 @@ public:
     using LineLayer::updatePaintNode;
 };
 
-const std::vector<BaseLine> oneOfEach{{BaseLineKind::River, {{107.8, 15.8}, {108.4, 15.8}}},
-                                      {BaseLineKind::Road, {{107.8, 16.0}, {108.4, 16.0}}}};
+const Line river{{107.8, 15.8}, {108.4, 15.8}};
+const Line road{{107.8, 16.0}, {108.4, 16.0}};
 
-Box boxOf(const std::vector<BaseLine>& lines) {
+MapLines oneOfEach() {
+    return MapLines(std::make_shared<const BaseLineLevels>(BaseLineLevels{
+        buildLineLevels(std::vector<Line>{river}, Monitor::silent()), buildLineLevels(std::vector<Line>{road}, Monitor::silent())}));
+}
+
+Box placeOfBoth() {
     Box box;
-    for (const BaseLine& one : lines)
-        for (const Point p : one.line) box.extend(mercatorFromLonLat(p));
+    for (const Line& line : {river, road})
+        for (const Point p : line) box.extend(mercatorFromLonLat(p));
     return box;
 }
 
@@ -53,10 +58,10 @@ Box boxOf(const std::vector<BaseLine>& lines) {
 void LinesTest::riversAreDrawnOnScreenAndPaper() {
     Stage stage(300, 200);
     LineLayer layer;
-    layer.setLines(MapLines(std::make_shared<const std::vector<LineLevel>>(buildLineLevels(oneOfEach))));
+    layer.setLines(oneOfEach());
     layer.setRiverColor(QColor(0, 90, 200));
     layer.setRoadColor(QColor(40, 160, 20));
-    stage.add(layer, boxOf(oneOfEach));
+    stage.add(layer, placeOfBoth());
     const QImage screen = stage.grab();
     // A line of about two pixels across most of the window, smoothed at its sides.
     const auto inked = [](const QImage& image, const QColor& colour) {
@@ -79,11 +84,11 @@ void LinesTest::riversAreDrawnOnScreenAndPaper() {
 void LinesTest::noLinesCostNothing() {
     Stage stage(300, 200);
     SeenLineLayer layer;
-    stage.add(layer, boxOf(oneOfEach));
+    stage.add(layer, placeOfBoth());
     QCOMPARE(layer.updatePaintNode(nullptr, nullptr), nullptr);
     const QImage empty = stage.grab();
     QCOMPARE(pixelsLike(empty, QColor::fromRgba(Stage::background)), empty.width() * empty.height());
-    layer.setLines(MapLines(std::make_shared<const std::vector<LineLevel>>(buildLineLevels(oneOfEach))));
+    layer.setLines(oneOfEach());
     QVERIFY(stage.grab() != empty);
     layer.setLines({});
     QCOMPARE(stage.grab(), empty);

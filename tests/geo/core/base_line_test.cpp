@@ -9,18 +9,21 @@ namespace ansinh {
 namespace {
 
 /// A winding line of some 40 km in pieces of `length` points that meet end to end.
-std::vector<BaseLine> river(std::size_t points, std::size_t length) {
+std::vector<Line> river(std::size_t points, std::size_t length) {
     Line whole;
     for (std::size_t i = 0; i < points; ++i) {
         const double t = static_cast<double>(i) / static_cast<double>(points - 1);
         whole.push_back({107.8 + 0.4 * t, 15.9 + 0.01 * std::sin(t * 40 * std::numbers::pi)});
     }
-    std::vector<BaseLine> lines;
+    std::vector<Line> lines;
     for (std::size_t i = 0; i + 1 < points; i += length - 1)
-        lines.push_back({BaseLineKind::River,
-                         Line(whole.begin() + static_cast<std::ptrdiff_t>(i),
-                              whole.begin() + static_cast<std::ptrdiff_t>(std::min(points, i + length)))});
+        lines.emplace_back(whole.begin() + static_cast<std::ptrdiff_t>(i),
+                           whole.begin() + static_cast<std::ptrdiff_t>(std::min(points, i + length)));
     return lines;
+}
+
+std::vector<LineLevel> levelsOf(const std::vector<Line>& lines) {
+    return buildLineLevels(lines, Monitor::silent());
 }
 
 std::size_t vertices(const LineLevel& level) {
@@ -30,7 +33,7 @@ std::size_t vertices(const LineLevel& level) {
 }
 
 TEST(BaseLine, PiecesAreJoinedAndEveryLevelIsCoarser) {
-    const auto levels = buildLineLevels(river(2'001, 41));
+    const auto levels = levelsOf(river(2'001, 41));
     ASSERT_GE(levels.size(), 3u);
     std::size_t before = 2'002;
     double tolerance = 0;
@@ -46,16 +49,16 @@ TEST(BaseLine, PiecesAreJoinedAndEveryLevelIsCoarser) {
 }
 
 TEST(BaseLine, ShortOnesAreForNearScalesOnly) {
-    std::vector<BaseLine> lines = river(2'001, 2'001);
-    lines.push_back({BaseLineKind::Road, {{108.0, 16.0}, {108.001, 16.0}}});  // 107 m
-    const auto levels = buildLineLevels(lines);
+    std::vector<Line> lines = river(2'001, 2'001);
+    lines.push_back({{108.0, 16.0}, {108.001, 16.0}});  // 107 m
+    const auto levels = levelsOf(lines);
     EXPECT_EQ(levels.front().paths.size(), 2u) << "the finest level has all";
     EXPECT_EQ(levels.back().paths.size(), 1u);
-    EXPECT_EQ(levels.back().paths[0].kind, BaseLineKind::River);
+    EXPECT_GT(levels.back().paths[0].box.max.x - levels.back().paths[0].box.min.x, 0.001);
 }
 
 TEST(BaseLine, TheScaleChoosesTheLevel) {
-    const auto levels = buildLineLevels(river(2'001, 41));
+    const auto levels = levelsOf(river(2'001, 41));
     EXPECT_EQ(&lineLevelFor(levels, 1), &levels.front());
     EXPECT_EQ(&lineLevelFor(levels, 1e6), &levels.back());
     for (const double ground : {5.0, 20.0, 100.0, 300.0})
@@ -63,9 +66,8 @@ TEST(BaseLine, TheScaleChoosesTheLevel) {
 }
 
 TEST(BaseLine, NothingComesOfNothing) {
-    EXPECT_TRUE(buildLineLevels({}).empty());
-    const std::vector<BaseLine> dot{{BaseLineKind::Road, {{108, 16}}}};
-    EXPECT_TRUE(buildLineLevels(dot).empty());
+    EXPECT_TRUE(levelsOf({}).empty());
+    EXPECT_TRUE(levelsOf({{{108, 16}}}).empty());
 }
 
 TEST(BaseLine, KeysGoBothWays) {

@@ -6,6 +6,7 @@
 
 #include "geo/core/error.hpp"
 #include "geo/project/import_kinds.hpp"
+#include "geo/store/base_line_table.hpp"
 #include "tests/geo/project/temp_project.hpp"
 
 namespace ansinh::test {
@@ -34,37 +35,59 @@ protected:
     ImportReport store(const std::string& kind, const std::string& file) {
         return importKind(kind).store(project, {{file}, {}, {}}, Monitor::silent());
     }
+    [[nodiscard]] std::vector<Line> stored(BaseLineKind kind) const {
+        const auto file = store::ProjectFile::open(project.path(), store::ProjectFile::Mode::ReadOnly);
+        return store::baseLinesInForce(file.connection(), kind);
+    }
 
     TempFolder folder;
     Project project = Project::create(folder.file("a.ansinh"), {.sample = false}, Monitor::silent());
 };
 
 TEST_F(BaseLinesTest, RiversAndRoadsAreBatchesOfTheirOwn) {
-    EXPECT_TRUE(project.baseLines().empty());
+    EXPECT_TRUE(project.baseLineLevels().empty());
     const auto rivers = store("rivers", write("song.geojson", {feature("", "LineString", thuBon)}));
     EXPECT_GT(rivers.batch, 0);
     EXPECT_EQ(rivers.outcome.accepted, 1);
     const auto roads = store("base_roads", write("duong.geojson", {feature("", "MultiLineString", "[" + streets + "," + thuBon + "]")}));
-    const auto lines = project.baseLines();
-    ASSERT_EQ(lines.size(), 3u);
-    EXPECT_EQ(lines[0], (BaseLine{BaseLineKind::River, {{107.95, 15.75}, {108.05, 15.85}, {108.35, 15.87}}}));
-    EXPECT_EQ(lines[1].kind, BaseLineKind::Road);
+    EXPECT_THAT(stored(BaseLineKind::River), testing::ElementsAre(Line{{107.95, 15.75}, {108.05, 15.85}, {108.35, 15.87}}));
+    EXPECT_EQ(stored(BaseLineKind::Road).size(), 2u);
+    EXPECT_EQ(project.baseLineLevels().rivers.at(0).paths.size(), 1u);
+    EXPECT_EQ(project.baseLineLevels().roads.at(0).paths.size(), 2u);
     project.undoBatch(rivers.batch, Monitor::silent());
-    ASSERT_EQ(project.baseLines().size(), 2u);
-    EXPECT_EQ(project.baseLines()[0].kind, BaseLineKind::Road);
+    EXPECT_TRUE(project.baseLineLevels().rivers.empty());
+    EXPECT_EQ(project.baseLineLevels().roads.at(0).paths.size(), 2u);
     EXPECT_EQ(project.batches().front().kind, "base_roads");
     project.undoBatch(roads.batch, Monitor::silent());
-    EXPECT_TRUE(project.baseLines().empty());
+    EXPECT_TRUE(project.baseLineLevels().empty());
 }
 
 TEST_F(BaseLinesTest, ALaterImportTakesThePlaceOfTheOneBeforeUntilItIsUndone) {
     store("rivers", write("a.geojson", {feature("", "LineString", thuBon)}));
     const auto second = store("rivers", write("b.geojson", {feature("", "LineString", streets)}));
-    ASSERT_EQ(project.baseLines().size(), 1u);
-    EXPECT_EQ(project.baseLines()[0].line.size(), 2u);
+    ASSERT_EQ(stored(BaseLineKind::River).size(), 1u);
+    EXPECT_EQ(stored(BaseLineKind::River)[0].size(), 2u);
+    EXPECT_EQ(project.baseLineLevels().rivers.at(0).paths.at(0).xy.size(), 4u);
     project.undoBatch(second.batch, Monitor::silent());
-    ASSERT_EQ(project.baseLines().size(), 1u);
-    EXPECT_EQ(project.baseLines()[0].line.size(), 3u);
+    ASSERT_EQ(stored(BaseLineKind::River).size(), 1u);
+    EXPECT_EQ(stored(BaseLineKind::River)[0].size(), 3u);
+    EXPECT_EQ(project.baseLineLevels().rivers.at(0).paths.at(0).xy.size(), 6u);
+}
+
+TEST_F(BaseLinesTest, StoppedWhileLevelsAreMadeNothingIsStored) {
+    class StopAtLevels final : public Monitor {
+    public:
+        void progress(std::string_view stage, double) override { reached_ = reached_ || stage == "levels"; }
+        [[nodiscard]] bool cancelled() const override { return reached_; }
+
+    private:
+        bool reached_ = false;
+    } monitor;
+    const std::string file = write("song.geojson", {feature("", "LineString", thuBon)});
+    const auto before = project.batches().size();
+    EXPECT_THROW(importKind("rivers").store(project, {{file}, {}, {}}, monitor), Error);
+    EXPECT_EQ(project.batches().size(), before);
+    EXPECT_TRUE(stored(BaseLineKind::River).empty());
 }
 
 TEST_F(BaseLinesTest, WhatIsNoRiverIsLeftOutAndSaid) {
@@ -85,12 +108,12 @@ TEST_F(BaseLinesTest, CoordinatesOfTheCountryAreTakenWhenTheyAreNamed) {
     const std::string file =
         write("duong.geojson", {feature("", "LineString", "[[548188.299,1775651.161],[549188.299,1775651.161]]")});
     EXPECT_THROW(store("base_roads", file), Error);
-    EXPECT_TRUE(project.baseLines().empty());
+    EXPECT_TRUE(project.baseLineLevels().empty());
     import::Options options;
     options.crs = "EPSG:5899";
     const auto report = importKind("base_roads").store(project, {{file}, options, {}}, Monitor::silent());
     ASSERT_EQ(report.outcome.accepted, 1);
-    const Line line = project.baseLines().at(0).line;
+    const Line line = stored(BaseLineKind::Road).at(0);
     EXPECT_NEAR(line[0].x, 108.2022, 1e-5);
     EXPECT_NEAR(line[0].y, 16.0544, 1e-5);
 }
@@ -99,7 +122,7 @@ TEST_F(BaseLinesTest, ALookStoresNothing) {
     const std::string file = write("song.geojson", {feature("", "LineString", thuBon)});
     const auto before = project.batches().size();
     EXPECT_EQ(importKind("rivers").preview(project, {{file}, {}, {}}, Monitor::silent()).outcome.accepted, 1);
-    EXPECT_TRUE(project.baseLines().empty());
+    EXPECT_TRUE(project.baseLineLevels().empty());
     EXPECT_EQ(project.batches().size(), before);
 }
 
@@ -111,7 +134,7 @@ TEST_F(BaseLinesTest, FilesWithoutLinesAreRefusedWhole) {
     } catch (const Error& error) {
         EXPECT_EQ(error.code(), ErrorCode::FileHasNoGeometry);
     }
-    EXPECT_TRUE(project.baseLines().empty());
+    EXPECT_TRUE(project.baseLineLevels().empty());
 }
 
 }  // namespace

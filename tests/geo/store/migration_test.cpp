@@ -172,19 +172,67 @@ TEST_F(FromLayoutThree, KeepsItsFiguresAndLearnsToDrawRivers) {
     EXPECT_EQ(project.property("layout_version"), std::to_string(ProjectFile::layoutVersion()));
     EXPECT_EQ(project.observations().size(), 2u);
     EXPECT_EQ(project.batches().size(), 4u);
-    EXPECT_TRUE(baseLinesInForce(project.connection()).empty());
-    const BaseLine river{BaseLineKind::River, {{107.95, 15.75}, {108.05, 15.85}}};
+    EXPECT_TRUE(baseLinesInForce(project.connection(), BaseLineKind::River).empty());
+    const Line river{{107.95, 15.75}, {108.05, 15.85}};
     std::int64_t batch = 0;
     project.write([&] {
         batch = newBatch(project, "rivers");
-        insertBaseLines(project.connection(), std::span(&river, 1), batch);
+        insertBaseLines(project.connection(), BaseLineKind::River, std::span(&river, 1), {}, batch);
     });
-    EXPECT_THAT(baseLinesInForce(project.connection()), testing::ElementsAre(river));
+    EXPECT_THAT(baseLinesInForce(project.connection(), BaseLineKind::River), testing::ElementsAre(river));
     project.undoBatch(batch);
-    EXPECT_TRUE(baseLinesInForce(project.connection()).empty());
+    EXPECT_TRUE(baseLinesInForce(project.connection(), BaseLineKind::River).empty());
 }
 
 TEST_F(FromLayoutThree, HasTheSameTablesAsANewOne) {
+    static_cast<void>(ProjectFile::open(path));
+    const std::string fresh = folder.file("new.ansinh");
+    static_cast<void>(ProjectFile::create(fresh, kProgram));
+    EXPECT_EQ(ask(path, kOurTables), ask(fresh, kOurTables));
+}
+
+class FromLayoutFour : public Migration {
+protected:
+    FromLayoutFour() : Migration(4) {
+        Connection connection(path, Connection::Access::ReadWrite);
+        connection.execute(R"(
+INSERT INTO batch (id, kind, file, checksum, mapping, crs, program, person, at, undone_at, read, accepted, refused)
+VALUES (11, 'rivers', 'a', '', '', '', 'ansinh 0.1.0', 'an', '2026-05-01T00:00:00Z', NULL, 2, 2, 0),
+       (12, 'rivers', 'b', '', '', '', 'ansinh 0.1.0', 'an', '2026-05-02T00:00:00Z', NULL, 1, 1, 0),
+       (13, 'base_roads', 'c', '', '', '', 'ansinh 0.1.0', 'an', '2026-05-03T00:00:00Z', '2026-05-04T00:00:00Z', 1, 1, 0);
+INSERT INTO base_line (batch_id, kind, geom)
+VALUES (11, 'river', GeomFromText('LINESTRING(107.9 15.7, 108 15.8)', 4326)),
+       (11, 'river', GeomFromText('LINESTRING(108 15.8, 108.1 15.7)', 4326)),
+       (12, 'river', GeomFromText('LINESTRING(107.9 15.9, 108.2 15.9)', 4326)),
+       (13, 'road', GeomFromText('LINESTRING(108.1 16, 108.2 16)', 4326));
+)");
+    }
+};
+
+TEST_F(FromLayoutFour, LevelsOfRiversAndRoadsAreMadeForEveryBatch) {
+    ASSERT_THAT(ask(path, "SELECT name FROM sqlite_master WHERE name = 'base_line_level'"), testing::IsEmpty());
+    ProjectFile project = ProjectFile::open(path);
+    EXPECT_EQ(project.property("layout_version"), std::to_string(ProjectFile::layoutVersion()));
+    const auto levels = ask(path, "SELECT batch_id, kind, count(*) FROM base_line_level WHERE length(body) > 5 GROUP BY 1, 2");
+    EXPECT_THAT(levels, testing::ElementsAre("11|river|4", "12|river|4", "13|road|4"));
+    Connection& connection = project.connection();
+    EXPECT_EQ(lineLevelsInForce(connection, BaseLineKind::River).at(0).paths.at(0).xy.size(), 4u);
+    EXPECT_TRUE(lineLevelsInForce(connection, BaseLineKind::Road).empty());
+    project.undoBatch(12);
+    project.redoBatch(13);
+    EXPECT_EQ(lineLevelsInForce(connection, BaseLineKind::River).at(0).paths.at(0).xy.size(), 6u);
+    EXPECT_EQ(lineLevelsInForce(connection, BaseLineKind::Road).size(), 4u);
+}
+
+TEST_F(FromLayoutFour, ALineThatIsNoneLeavesTheFileAsItWas) {
+    meddle(path,
+           "DROP TRIGGER ggu_base_line_geom; DROP TRIGGER tmu_base_line_geom;"
+           "UPDATE base_line SET geom = x'0001' WHERE batch_id = 12");
+    EXPECT_EQ(codeOf([&] { static_cast<void>(ProjectFile::open(path)); }), ErrorCode::ProjectDamaged);
+    EXPECT_THAT(ask(path, "PRAGMA user_version"), testing::ElementsAre("4"));
+}
+
+TEST_F(FromLayoutFour, HasTheSameTablesAsANewOne) {
     static_cast<void>(ProjectFile::open(path));
     const std::string fresh = folder.file("new.ansinh");
     static_cast<void>(ProjectFile::create(fresh, kProgram));
