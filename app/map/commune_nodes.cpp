@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace ansinh {
@@ -50,23 +51,27 @@ void CommuneNodes::show(CommunePicture picture) {
         dropTiles(*data_);
     }
     outlines_->show(picture.outlines, picture.data, picture.camera);
-    for (auto& [key, tile] : tiles_) {
-        tile.areaRoot->show(false);
-        tile.borderRoot->show(false);
-    }
-    if (data_->empty()) return;
-
+    ++frame_;
     const Box view = picture.camera.viewBox(marginPx);
-    for (const SceneLevel::Slot& slot : data_->levels[picture.level].tiles) {
+    const std::span<const SceneLevel::Slot> places =
+        data_->empty() ? std::span<const SceneLevel::Slot>() : data_->levels[picture.level].tiles;
+    for (const SceneLevel::Slot& slot : places) {
         if (!slot.tile || !slot.box.intersects(view)) continue;
         Tile& tile = shownTile(slot.tile, picture);
-        tile.areaRoot->show(true);
-        tile.borderRoot->show(true);
+        tile.shownAt = frame_;
         for (AreaBatch* batch : tile.areas) batch->place(picture.camera, view, picture.anchor);
         for (std::size_t kind = 0; kind < tile.borders.size(); ++kind) {
             tile.borders[kind]->setStyle(picture.borders.styles[kind]);
             tile.borders[kind]->place(picture.camera, view);
         }
+        tile.areaRoot->show(true);
+        tile.borderRoot->show(true);
+    }
+    // A node that is hidden even for a moment is new to the renderer, which uploads all that it shows once more.
+    for (auto& [key, tile] : tiles_) {
+        if (tile.shownAt == frame_) continue;
+        tile.areaRoot->show(false);
+        tile.borderRoot->show(false);
     }
 }
 

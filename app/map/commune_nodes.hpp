@@ -5,6 +5,7 @@
 #include "app/map/line_set_nodes.hpp"
 
 #include <array>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <vector>
@@ -30,6 +31,7 @@ private:
         SwitchNode* borderRoot = nullptr;
         std::vector<AreaBatch*> areas;
         std::array<LineNode*, CommuneBorders::kinds> borders{};
+        std::uint64_t shownAt = 0;  ///< the last frame_ that showed it
         std::shared_ptr<const CommuneStyles> styles;  ///< as they are shown
         std::shared_ptr<const SceneTile> made;        ///< keeps its address from being another's
     };
@@ -42,6 +44,7 @@ private:
     QSGNode* areas_;
     QSGNode* borders_;
     LineSetNodes* outlines_;
+    std::uint64_t frame_ = 0;
     int builds_ = 0;
 };
 
