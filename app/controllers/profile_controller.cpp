@@ -25,6 +25,7 @@ void ProfileController::fill() {
     const Facts& facts = app_.session().facts();
     const std::string code = commune_.code().toStdString();
     rank_.clear();
+    sources_.clear();
     if (!facts || !commune_.valid() || !map_.figures()) {
         clauses_.assign<ClauseRow>({});
         neighbours_.assign<NeighbourRow>({});
@@ -33,7 +34,9 @@ void ProfileController::fill() {
     }
     const DayFigures& figures = *map_.figures();
     rank_ = rankText(*facts, figures, code);
-    clauses_.assign(clauseRows(*facts, figures, code, app_.language()));
+    const std::vector<ClauseRow> clauses = clauseRows(*facts, figures, code, app_.language());
+    sources_ = sourceLines(clauses);
+    clauses_.assign(clauses);
     const std::vector<std::string> others = neighboursIn(*map_.scene()->data(), code);
     neighbours_.assign(neighbourRows(*facts, figures, code, others, app_.language(), app_.dark()));
     emit changed();

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QQmlEngine>
 #include <QString>
+#include <QStringList>
 
 namespace ansinh::app {
 
@@ -21,6 +22,8 @@ class ProfileController : public QObject {
     Q_PROPERTY(ansinh::app::RowModel* clauses READ clauses CONSTANT FINAL)
     /// The commune first, then those that share a border with it.
     Q_PROPERTY(ansinh::app::RowModel* neighbours READ neighbours CONSTANT FINAL)
+    /// A line for each source of the targets' figures, with the numbers of its targets.
+    Q_PROPERTY(QStringList sources READ sources NOTIFY changed FINAL)
     Q_PROPERTY(int targetCount READ targetCount NOTIFY changed FINAL)
     /// Everything about the selected commune and the chosen day is there, trends too.
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] QString rank() const { return rank_; }
     [[nodiscard]] RowModel* clauses() { return &clauses_; }
     [[nodiscard]] RowModel* neighbours() { return &neighbours_; }
+    [[nodiscard]] const QStringList& sources() const { return sources_; }
     [[nodiscard]] int targetCount() const { return clauses_.count(); }
     [[nodiscard]] bool ready() const { return commune_.complete() && map_.ready(); }
 
@@ -45,6 +49,7 @@ private:
     MapController& map_;
     CommuneController& commune_;
     QString rank_;
+    QStringList sources_;
     RowModel clauses_;
     RowModel neighbours_;
 };

@@ -8,6 +8,7 @@
 #include "geo/progress/ranking.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace ansinh::app {
 
@@ -17,6 +18,19 @@ namespace {
 QString placesOf(const progress::Rank& rank) {
     return rank.first == rank.last ? QString::number(rank.first)
                                    : QStringLiteral("%1–%2").arg(rank.first).arg(rank.last);
+}
+
+/// "1–3, 5" of rising numbers.
+QString runsOf(const std::vector<int>& numbers) {
+    QStringList runs;
+    for (std::size_t i = 0; i < numbers.size();) {
+        std::size_t last = i;
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1) ++last;
+        runs << (last == i ? QString::number(numbers[i])
+                           : QStringLiteral("%1–%2").arg(numbers[i]).arg(numbers[last]));
+        i = last + 1;
+    }
+    return runs.join(QStringLiteral(", "));
 }
 
 bool hasShare(const progress::StatusRow* row) {
@@ -71,6 +85,19 @@ std::vector<ClauseRow> clauseRows(const ProjectFacts& facts, const DayFigures& f
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+QStringList sourceLines(const std::vector<ClauseRow>& clauses) {
+    std::vector<std::pair<QString, std::vector<int>>> sources;
+    for (const ClauseRow& row : clauses) {
+        if (row.source.isEmpty()) continue;
+        auto known = std::ranges::find(sources, row.source, &std::pair<QString, std::vector<int>>::first);
+        if (known == sources.end()) known = sources.insert(known, {row.source, {}});
+        known->second.push_back(row.number);
+    }
+    QStringList lines;
+    for (const auto& [source, numbers] : sources) lines << QStringLiteral("%1: %2").arg(source, runsOf(numbers));
+    return lines;
 }
 
 std::vector<NeighbourRow> neighbourRows(const ProjectFacts& facts, const DayFigures& figures, const std::string& commune,

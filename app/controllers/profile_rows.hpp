@@ -20,6 +20,9 @@ namespace ansinh::app {
 [[nodiscard]] std::vector<ClauseRow> clauseRows(const ProjectFacts& facts, const DayFigures& figures,
                                                 const std::string& commune, text::Language language);
 
+/// Where the targets' figures came from, a line for each source: "số liệu mẫu, đợt 5: 1–6, 9".
+[[nodiscard]] QStringList sourceLines(const std::vector<ClauseRow>& clauses);
+
 /// The commune, then `others`, on the commune's own indicators. Shares of restricted indicators are left out.
 [[nodiscard]] std::vector<NeighbourRow> neighbourRows(const ProjectFacts& facts, const DayFigures& figures,
                                                       const std::string& commune, const std::vector<std::string>& others,

@@ -5,9 +5,12 @@ import QtQuick.Layouts
 import Ansinh
 import Ansinh.App
 
-/// The targets of a profile by number: place among all, and the clause in our words. Where the figures came from stands beside them.
+/// The targets of a profile by number: place among all, and the clause in our words.
 ColumnLayout {
     id: root
+
+    /// With the sources of the figures, where they do not stand beside them.
+    property bool sourced: false
 
     spacing: 4
 
@@ -24,6 +27,19 @@ ColumnLayout {
             Layout.fillWidth: true
             text: number + ". " + [[name, rank].filter(t => t !== "").join(": "), [reference, summary].filter(t => t !== "").join(": ")].filter(t => t !== "").join(" · ")
             role: "small"
+            wrapMode: Text.Wrap
+        }
+    }
+    Repeater {
+        model: root.sourced ? ProfileController.sources : []
+
+        AppLabel {
+            required property string modelData
+
+            Layout.fillWidth: true
+            text: modelData
+            role: "small"
+            muted: true
             wrapMode: Text.Wrap
         }
     }

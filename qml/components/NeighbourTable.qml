@@ -12,10 +12,13 @@ ColumnLayout {
     /// A cell for each target; without them only the totals.
     property bool detailed: true
     property int cell: 46
+    property int nameCell: 120
 
     spacing: 2
 
+    // All columns grow alike with the table.
     component Cell: AppLabel {
+        Layout.fillWidth: true
         Layout.preferredWidth: root.cell
         role: "small"
         horizontalAlignment: Text.AlignRight
@@ -26,6 +29,7 @@ ColumnLayout {
 
         AppLabel {
             Layout.fillWidth: true
+            Layout.preferredWidth: root.nameCell
             text: qsTr("Đơn vị")
             role: "small"
             muted: true
@@ -73,6 +77,7 @@ ColumnLayout {
 
             AppLabel {
                 Layout.fillWidth: true
+                Layout.preferredWidth: root.nameCell
                 text: line.name
                 role: "small"
                 font.weight: line.self ? Font.Bold : Font.Normal
@@ -98,8 +103,8 @@ ColumnLayout {
                     required property int index
                     required property string modelData
 
+                    Layout.fillWidth: true
                     Layout.preferredWidth: root.cell
-                    Layout.maximumWidth: root.cell
                     spacing: 3
 
                     AppLabel {

@@ -26,6 +26,9 @@ ColumnLayout {
     required property string source
     required property list<point> trend
 
+    /// With where the figures came from and what asks for them.
+    property bool sourced: true
+
     readonly property color tone: AppPalette.fill(mapClass, AppPalette.dark)
 
     spacing: 4
@@ -112,7 +115,7 @@ ColumnLayout {
         id: origin
         Layout.fillWidth: true
         text: [root.source, root.clause].filter(t => t !== "").join(" · ")
-        visible: text !== ""
+        visible: root.sourced && text !== ""
         role: "small"
         muted: true
 

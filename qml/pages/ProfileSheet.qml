@@ -123,6 +123,7 @@ Rectangle {
                     model: CommuneController.targets
 
                     TargetDelegate {
+                        sourced: false
                         Layout.fillWidth: true
                         Layout.preferredWidth: 1
                         Layout.alignment: Qt.AlignTop
@@ -209,6 +210,7 @@ Rectangle {
             title: qsTr("Căn cứ và nguồn")
 
             ClauseList {
+                sourced: true
                 Layout.fillWidth: true
             }
         }
@@ -218,7 +220,7 @@ Rectangle {
         x: body.x
         y: parent.height - implicitHeight - Theme.gap
         width: parent.width - 2 * x
-        unit: 0.85
+        unit: 0.72
         page: 1
         pages: 1
     }

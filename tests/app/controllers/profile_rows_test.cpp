@@ -19,4 +19,16 @@ TEST(ProfileRows, WhereNobodyReportedNobodyIsRanked) {
 }
 
 }  // namespace
+TEST(ProfileRows, EachSourceNamesItsTargetsOnce) {
+    const auto row = [](int number, const char* source) {
+        ClauseRow made;
+        made.number = number;
+        made.source = QString::fromLatin1(source);
+        return made;
+    };
+    EXPECT_EQ(sourceLines({row(1, "a"), row(2, "b"), row(3, "a"), row(4, "a"), row(5, ""), row(6, "b"), row(7, "b")}),
+              QStringList({"a: 1, 3\u20134", "b: 2, 6\u20137"}));
+    EXPECT_TRUE(sourceLines({}).isEmpty());
+}
+
 }  // namespace ansinh::app
