@@ -64,11 +64,23 @@ CommuneView ofTraining(const ProjectFacts& facts, const Commune& commune) {
     CommuneView view;
     view.state = ValueState::Verified;
     const TrainingClass* one = facts.classOf(commune.code);
-    if (one)
+    if (one) {
         view.key = "class/" + one->id;
-    else
-        view.key = commune.reports ? "no_class" : keyOf(MapClass::NotApplicable);
+    } else if (commune.reports) {
+        view.key = "no_class";
+    } else {
+        view.key = keyOf(MapClass::NotApplicable);
+        view.state = ValueState::NotApplicable;
+    }
     return view;
+}
+
+/// Who need not report is not late with it.
+void excuse(CommuneView& view) {
+    if (view.state != ValueState::NotReported) return;
+    view.key = keyOf(MapClass::NotApplicable);
+    view.state = ValueState::NotApplicable;
+    view.silent = 0;
 }
 
 CommuneView ofFeedback(const DayFigures& figures, const Commune& commune) {
@@ -151,6 +163,7 @@ std::vector<CommuneView> viewOf(const ProjectFacts& facts, const DayFigures& fig
         }
         view.code = commune.code;
         view.counts = commune.reports;
+        if (!commune.reports) excuse(view);
         views.push_back(std::move(view));
     }
     return views;

@@ -51,6 +51,19 @@ TEST(LayerView, trainingShowsWhoIsInNoClass) {
     EXPECT_EQ(views[5].key, "not_applicable") << "does not report, so it is not missing from a class";
 }
 
+TEST(LayerView, whoNeedNotReportIsNotLate) {
+    const auto facts = smallCity(7);
+    const auto figures = smallCityFigures(*facts, Date::require("2026-06-01", "day"));
+    for (const LayerKind kind : {LayerKind::Progress, LayerKind::Completeness, LayerKind::Training}) {
+        const auto views = viewOf(*facts, *figures, kind, {});
+        EXPECT_EQ(views.back().key, "not_applicable") << keyOf(kind);
+        EXPECT_EQ(views.back().state, ValueState::NotApplicable) << keyOf(kind);
+    }
+    const auto views = viewOf(*facts, *figures, LayerKind::Progress, "done");
+    EXPECT_EQ(views.back().key, "not_applicable");
+    EXPECT_EQ(views[5].key, "not_reported");
+}
+
 TEST(LayerView, statesAreKeptApart) {
     const auto facts = smallCity(40);
     const auto figures = smallCityFigures(*facts, Date::require("2026-04-20", "day"));
