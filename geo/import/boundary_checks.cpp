@@ -1,5 +1,7 @@
 #include "geo/import/boundary_checks.hpp"
 
+#include "geo/core/overlay.hpp"
+
 #include <cmath>
 #include <format>
 

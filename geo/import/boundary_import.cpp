@@ -1,6 +1,7 @@
 #include "geo/import/boundary_import.hpp"
 
 #include "geo/core/error.hpp"
+#include "geo/core/overlay.hpp"
 #include "geo/import/boundary_checks.hpp"
 #include "geo/import/crs_detection.hpp"
 

@@ -2,7 +2,7 @@
 
 #include "geo/core/error.hpp"
 #include "geo/core/measure.hpp"
-#include "geo/import/ogr_geometry.hpp"
+#include "geo/core/overlay.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "geo/import/known_places.hpp"
 
-#include "geo/import/ogr_geometry.hpp"
+#include "geo/core/overlay.hpp"
 
 #include <algorithm>
 #include <cmath>

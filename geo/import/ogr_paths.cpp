@@ -1,10 +1,7 @@
 #include "geo/import/ogr_paths.hpp"
 
 #include "geo/core/error.hpp"
-#include "geo/import/gdal_session.hpp"
-
-#include <cpl_string.h>
-#include <cpl_vsi.h>
+#include "geo/import/gdal_door.hpp"
 
 #include <algorithm>
 #include <array>
@@ -50,18 +47,14 @@ bool isCompanion(const std::string& inner, const std::set<std::string>& all) {
 }
 
 std::vector<DataPlace> placesInZip(const std::string& path) {
-    const GdalSession session;
-    const std::string root = "/vsizip/{" + path + "}";
-    const CPLStringList entries(VSIReadDirRecursive(root.c_str()));
-    if (entries.empty()) throw Error(ErrorCode::FileNotReadable, {path, session.message()});
-    std::set<std::string> names;
-    for (const char* entry : entries) names.insert(entry);
+    const std::vector<std::string> entries = gdal().namesInZip(path);
+    const std::set<std::string> names(entries.begin(), entries.end());
     std::vector<DataPlace> places;
     for (std::string name : names) {
         while (name.ends_with('/')) name.pop_back();
         if (!dataExtensions.contains(extensionOf(name)) || isCompanion(name, names)) continue;
         if (name.find(".gdb/") != std::string::npos) continue;
-        places.push_back({root + "/" + name, fileNameOf(path) + "/" + name});
+        places.push_back({"/vsizip/{" + path + "}/" + name, fileNameOf(path) + "/" + name});
     }
     if (places.empty()) throw Error(ErrorCode::FormatUnknown, {path});
     return places;

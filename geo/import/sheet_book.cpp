@@ -1,6 +1,7 @@
 #include "geo/import/sheet_book.hpp"
 
 #include "geo/core/error.hpp"
+#include "geo/import/gdal_door.hpp"
 #include "geo/import/ogr_paths.hpp"
 #include "geo/import/sheet_formats.hpp"
 
@@ -120,7 +121,8 @@ SheetBook readSheetBook(const std::string& path, std::string_view bytes) {
     if (bytes.starts_with(oldOfficeMark))
         throw unreadable(bytes.find(wide("EncryptedPackage")) != std::string_view::npos ? "password" : "old_excel");
     if (bytes.starts_with(zipMark)) {
-        const ZipArchive archive(bytes);
+        const std::unique_ptr<ZipArchive> zip = gdal().openZip(bytes);
+        const ZipArchive& archive = *zip;
         if (!archive.whole()) throw unreadable("broken");
         std::string_view why = "broken";
         const bool ods = archive.member("mimetype").value_or("").starts_with(

@@ -2,15 +2,9 @@
 
 #include "geo/core/error.hpp"
 #include "geo/import/csv_writer.hpp"
-#include "geo/import/gdal_session.hpp"
-#include "geo/import/ogr_geometry.hpp"
+#include "geo/import/gdal_door.hpp"
 #include "geo/import/ogr_paths.hpp"
 
-#include <cpl_string.h>
-#include <ogr_spatialref.h>
-#include <ogrsf_frmts.h>
-
-#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -54,92 +48,10 @@ private:
     bool done_ = false;
 };
 
-OGRFieldType typeOf(const ExportLayer& layer, std::size_t column) {
-    bool real = false;
-    bool any = false;
-    for (const ExportLayer::Row& row : layer.rows) {
-        const Field& field = row.fields.at(column);
-        if (std::holds_alternative<std::string>(field)) return OFTString;
-        real = real || std::holds_alternative<double>(field);
-        any = any || !std::holds_alternative<std::monostate>(field);
-    }
-    if (!any) return OFTString;
-    return real ? OFTReal : OFTInteger64;
-}
-
-OGRwkbGeometryType typeOf(ExportLayer::Shape shape) {
-    switch (shape) {
-        case ExportLayer::Shape::None:
-            return wkbNone;
-        case ExportLayer::Shape::Point:
-            return wkbPoint;
-        case ExportLayer::Shape::MultiPolygon:
-            return wkbMultiPolygon;
-    }
-    return wkbNone;
-}
-
-void fill(OGRFeature& feature, const ExportLayer& layer, const ExportLayer::Row& row) {
-    for (std::size_t i = 0; i < layer.columns.size(); ++i) {
-        const int at = static_cast<int>(i);
-        const Field& field = row.fields.at(i);
-        if (const auto* number = std::get_if<std::int64_t>(&field))
-            feature.SetField(at, GIntBig{*number});
-        else if (const auto* real = std::get_if<double>(&field))
-            feature.SetField(at, *real);
-        else if (const auto* text = std::get_if<std::string>(&field))
-            feature.SetField(at, text->c_str());
-        else
-            feature.SetFieldNull(at);
-    }
-    if (layer.shape == ExportLayer::Shape::Point && row.point)
-        feature.SetGeometryDirectly(new OGRPoint(row.point->x, row.point->y));
-    else if (layer.shape == ExportLayer::Shape::MultiPolygon && !row.area.empty())
-        feature.SetGeometryDirectly(makeGeometry(row.area).release());
-}
-
-void writeLayer(GDALDataset& set, const ExportLayer& layer, bool geoJson, const std::string& path,
-                const GdalSession& session, Monitor& monitor) {
-    OGRSpatialReference wgs84;
-    wgs84.importFromEPSG(4326);
-    wgs84.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-    CPLStringList options;
-    if (geoJson) {
-        options.SetNameValue("RFC7946", "YES");
-        options.SetNameValue("COORDINATE_PRECISION", "9");
-    }
-    OGRLayer* to = set.CreateLayer(layer.name.c_str(), layer.shape == ExportLayer::Shape::None ? nullptr : &wgs84,
-                                   typeOf(layer.shape), options.List());
-    if (!to) fail(path, session.message());
-    for (std::size_t i = 0; i < layer.columns.size(); ++i) {
-        OGRFieldDefn field(layer.columns[i].c_str(), typeOf(layer, i));
-        if (to->CreateField(&field) != OGRERR_NONE) fail(path, session.message());
-    }
-    const bool transaction = set.StartTransaction() == OGRERR_NONE;
-    std::size_t done = 0;
-    for (const ExportLayer::Row& row : layer.rows) {
-        if (done++ % 100 == 0)
-            monitor.checkpoint("writing", static_cast<double>(done) / static_cast<double>(layer.rows.size()));
-        OGRFeature feature(to->GetLayerDefn());
-        fill(feature, layer, row);
-        if (to->CreateFeature(&feature) != OGRERR_NONE) fail(path, session.message());
-    }
-    if (transaction && set.CommitTransaction() != OGRERR_NONE) fail(path, session.message());
-}
-
-void writeWithGdal(const std::string& path, const char* driverName, std::span<const ExportLayer> layers,
+void writeWithGdal(const std::string& path, const std::string& driver, std::span<const ExportLayer> layers,
                    Monitor& monitor) {
-    GdalSession session;
     PendingFile file(path);
-    GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(driverName);
-    if (!driver) throw Error(ErrorCode::LibraryMissing, {driverName, "libgdal"});
-    GDALDatasetUniquePtr set(driver->Create(textOf(file.part()).c_str(), 0, 0, 0, GDT_Unknown, nullptr));
-    if (!set) fail(path, session.message());
-    session.clear();
-    for (const ExportLayer& layer : layers)
-        writeLayer(*set, layer, std::string_view(driverName) == "GeoJSON", path, session, monitor);
-    if (set->Close() != CE_None || session.failed()) fail(path, session.message());
-    set.reset();
+    if (const auto why = gdal().write(textOf(file.part()), driver, layers, monitor)) fail(path, *why);
     file.finish();
 }
 

@@ -21,6 +21,7 @@ const std::map<std::string, Modules>& arrows() {
     static const std::map<std::string, Modules> kArrows{
         {"geo/core", {}},
         {"geo/import", {"geo/core"}},
+        {"geo/gdal", {"geo/core", "geo/import"}},
         {"geo/store", {"geo/core"}},
         {"geo/progress", {"geo/core"}},
         {"geo/report", {"geo/core"}},
@@ -51,7 +52,9 @@ struct Library {
 
 const std::vector<Library>& libraries() {
     static const std::vector<Library> kLibraries{
-        {{"gdal", "ogr", "cpl_", "expat"}, {"geo/import"}},
+        {{"gdal", "ogr", "cpl_"}, {"geo/gdal"}},
+        {{"expat"}, {"geo/import"}},
+        {{"boost/dll/", "boost/config"}, {"geo/import", "geo/gdal"}},
         {{"sqlite3", "spatialite"}, {"geo/store"}},
         {{"geos_c", "geos/", "proj", "geodesic", "unicode/"}, {"geo/core"}},
         {{"boost/"}, {"geo/planner"}},

@@ -1,6 +1,6 @@
 #include "tests/geo/import/import_fixture.hpp"
 
-#include "geo/import/gdal_session.hpp"
+#include "geo/gdal/gdal_session.hpp"
 
 #include <cpl_conv.h>
 #include <cpl_error.h>
@@ -36,7 +36,7 @@ std::string ImportTest::write(const std::string& name, const std::string& bytes)
 
 std::string ImportTest::convert(const std::string& source, const std::string& target,
                                 const std::vector<std::string>& arguments) const {
-    const GdalSession session;
+    const gdal::GdalSession session;
     // GDAL 3.10's translation in threads, which it chooses for plain copies, now and then reads past a geometry.
     const CPLConfigOptionSetter oneThread("OGR2OGR_USE_ARROW_API", "NO", false);
     GDALDatasetUniquePtr from(GDALDataset::Open(source.c_str(), GDAL_OF_VECTOR));
@@ -66,7 +66,7 @@ std::string realData(const std::string& name) {
 
 Reference realReference() {
     Reference reference;
-    const GdalSession session;
+    const gdal::GdalSession session;
     GDALDatasetUniquePtr table(GDALDataset::Open(realData("communes.csv").c_str(), GDAL_OF_VECTOR));
     if (!table) return reference;
     for (const auto& row : *table->GetLayer(0)) {
@@ -123,7 +123,7 @@ ExportLayer layerOf(const std::vector<std::tuple<std::string, std::string, Multi
 }
 
 MultiPolygon areaInFile(const std::string& path, const std::string& condition) {
-    const GdalSession session;
+    const gdal::GdalSession session;
     MultiPolygon area;
     GDALDatasetUniquePtr set(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR));
     OGRLayer* layer = set->GetLayer(0);
@@ -145,7 +145,7 @@ MultiPolygon areaInFile(const std::string& path, const std::string& condition) {
 }
 
 std::vector<std::string> columnOf(const std::string& path, const std::string& column) {
-    const GdalSession session;
+    const gdal::GdalSession session;
     std::vector<std::string> cells;
     GDALDatasetUniquePtr set(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR));
     for (const auto& row : *set->GetLayer(0)) cells.emplace_back(row->GetFieldAsString(column.c_str()));

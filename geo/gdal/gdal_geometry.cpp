@@ -1,14 +1,15 @@
-#include "geo/import/ogr_geometry.hpp"
+#include "geo/gdal/gdal_geometry.hpp"
 
-#include "geo/import/gdal_session.hpp"
-
-#include <ogr_api.h>
 #include <ogr_geometry.h>
 
 #include <algorithm>
 #include <cmath>
 
-namespace ansinh::import {
+namespace ansinh::gdal {
+
+using import::Shape;
+using import::ShapeKind;
+
 namespace {
 
 Ring ringOf(const OGRLinearRing& from) {
@@ -82,13 +83,6 @@ std::unique_ptr<OGRLinearRing> makeRing(const Ring& from) {
     return ring;
 }
 
-MultiPolygon areaOf(const OGRGeometry* geometry) {
-    MultiPolygon area;
-    Others others;
-    if (geometry) collect(*geometry, area, others);
-    return area;
-}
-
 }  // namespace
 
 void readShape(const OGRGeometry* geometry, Shape& shape) {
@@ -137,33 +131,4 @@ OwnedGeometry makeGeometry(const MultiPolygon& area) {
     return OwnedGeometry(shape.release());
 }
 
-Point pointOnSurface(const MultiPolygon& area) {
-    const GdalSession session;
-    const OwnedGeometry shape = makeGeometry(area);
-    const OwnedGeometry inside(OGRGeometry::FromHandle(OGR_G_PointOnSurface(OGRGeometry::ToHandle(shape.get()))));
-    if (inside && wkbFlatten(inside->getGeometryType()) == wkbPoint && !inside->IsEmpty())
-        return {inside->toPoint()->getX(), inside->toPoint()->getY()};
-    const Box box = boxOf(area);
-    return {(box.min.x + box.max.x) / 2, (box.min.y + box.max.y) / 2};
-}
-
-double overlapShare(const MultiPolygon& a, const MultiPolygon& b) {
-    if (!boxOf(a).intersects(boxOf(b))) return 0;
-    const GdalSession session;
-    const OwnedGeometry first = makeGeometry(a);
-    const OwnedGeometry second = makeGeometry(b);
-    const OwnedGeometry common(first->Intersection(second.get()));
-    double area = 0;
-    if (common)
-        for (const Polygon& part : areaOf(common.get())) area += makeGeometry({part})->toMultiPolygon()->get_Area();
-    const double smaller = std::min(first->toMultiPolygon()->get_Area(), second->toMultiPolygon()->get_Area());
-    return smaller > 0 ? std::min(1.0, area / smaller) : 0;
-}
-
-MultiPolygon unite(const MultiPolygon& a, const MultiPolygon& b) {
-    const GdalSession session;
-    const OwnedGeometry both(makeGeometry(a)->Union(makeGeometry(b).get()));
-    return areaOf(both.get());
-}
-
-}  // namespace ansinh::import
+}  // namespace ansinh::gdal

@@ -1,4 +1,4 @@
-#include "geo/import/gdal_session.hpp"
+#include "geo/gdal/gdal_session.hpp"
 
 #include <cpl_conv.h>
 #include <cpl_error.h>
@@ -6,7 +6,7 @@
 
 #include <mutex>
 
-namespace ansinh::import {
+namespace ansinh::gdal {
 namespace {
 
 // GDAL would replace EPSG:6959 by EPSG:5899 in silence, and the numbers of the two differ by half a thousand
@@ -50,4 +50,4 @@ void GdalSession::note(bool failure, const char* text) {
     }
 }
 
-}  // namespace ansinh::import
+}  // namespace ansinh::gdal

@@ -1,6 +1,7 @@
-#include "geo/import/zip_archive.hpp"
+#include "geo/gdal/gdal_zip.hpp"
 
-#include "geo/import/gdal_session.hpp"
+#include "geo/core/error.hpp"
+#include "geo/gdal/gdal_session.hpp"
 
 #include <cpl_string.h>
 #include <cpl_vsi.h>
@@ -9,7 +10,7 @@
 #include <cstdint>
 #include <memory>
 
-namespace ansinh::import {
+namespace ansinh::gdal {
 
 namespace {
 
@@ -24,27 +25,35 @@ std::string freshPlace() {
     return "/vsimem/ansinh-archive-" + std::to_string(next++) + ".zip";
 }
 
-}  // namespace
+class MemoryZip final : public import::ZipArchive {
+public:
+    explicit MemoryZip(std::string_view bytes);
+    ~MemoryZip() override { VSIUnlink(place_.c_str()); }
+    MemoryZip(const MemoryZip&) = delete;
+    MemoryZip& operator=(const MemoryZip&) = delete;
 
-ZipArchive::ZipArchive(std::string_view bytes) : place_(freshPlace()) {
+    [[nodiscard]] bool whole() const override;
+    [[nodiscard]] std::optional<std::string> member(const std::string& name) const override;
+
+private:
+    std::string place_;
+};
+
+MemoryZip::MemoryZip(std::string_view bytes) : place_(freshPlace()) {
     const GdalSession session;
     // GDAL takes the bytes as they are and, told that it does not own them, never writes to them.
     auto* const data = reinterpret_cast<GByte*>(const_cast<char*>(bytes.data()));  // NOLINT
     const std::unique_ptr<VSILFILE, Close> made(VSIFileFromMemBuffer(place_.c_str(), data, bytes.size(), FALSE));
 }
 
-ZipArchive::~ZipArchive() {
-    VSIUnlink(place_.c_str());
-}
-
-bool ZipArchive::whole() const {
+bool MemoryZip::whole() const {
     const GdalSession session;
     char** const names = VSIReadDir(("/vsizip/{" + place_ + "}").c_str());
     CSLDestroy(names);
     return names != nullptr;
 }
 
-std::optional<std::string> ZipArchive::member(const std::string& name) const {
+std::optional<std::string> MemoryZip::member(const std::string& name) const {
     const GdalSession session;
     const std::string path = "/vsizip/{" + place_ + "}/" + name;
     VSIStatBufL about{};
@@ -57,4 +66,17 @@ std::optional<std::string> ZipArchive::member(const std::string& name) const {
     return text;
 }
 
-}  // namespace ansinh::import
+}  // namespace
+
+std::unique_ptr<import::ZipArchive> openZip(std::string_view bytes) {
+    return std::make_unique<MemoryZip>(bytes);
+}
+
+std::vector<std::string> namesInZip(const std::string& path) {
+    const GdalSession session;
+    const CPLStringList entries(VSIReadDirRecursive(("/vsizip/{" + path + "}").c_str()));
+    if (entries.empty()) throw Error(ErrorCode::FileNotReadable, {path, session.message()});
+    return {entries.begin(), entries.end()};
+}
+
+}  // namespace ansinh::gdal

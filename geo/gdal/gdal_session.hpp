@@ -2,7 +2,7 @@
 
 #include <string>
 
-namespace ansinh::import {
+namespace ansinh::gdal {
 
 /// While one lives, this thread's GDAL is ready for work and keeps its messages to itself: nothing reaches stderr.
 /// Sessions may be nested; each sees only what was said while it was the innermost.
@@ -27,4 +27,4 @@ private:
     std::string message_;
 };
 
-}  // namespace ansinh::import
+}  // namespace ansinh::gdal
