@@ -69,6 +69,10 @@ std::string formatFrom(const Session& session, const std::string& text) {
     return session.json ? "json" : oneOf(text, "--format", {"table", "csv", "json"});
 }
 
+AnswerSheet::Cell checksumCell(const Batch& batch) {
+    return {orNull(batch.checksum), batch.checksum.substr(0, 12)};
+}
+
 Json orNull(const std::string& text) {
     return text.empty() ? Json() : Json(text);
 }

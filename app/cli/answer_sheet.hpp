@@ -49,6 +49,9 @@ private:
 /// Checks the format that was asked for. Throws Error{BadArgument}.
 [[nodiscard]] std::string formatFrom(const Session& session, const std::string& text);
 
+/// The bytes that a batch came from, shortened for people.
+[[nodiscard]] AnswerSheet::Cell checksumCell(const Batch& batch);
+
 /// A date's or text's JSON: null when there is none.
 [[nodiscard]] nlohmann::ordered_json orNull(const std::string& text);
 [[nodiscard]] nlohmann::ordered_json orNull(const std::optional<Date>& date);

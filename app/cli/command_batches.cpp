@@ -56,7 +56,7 @@ AnswerSheet ledgerOf(const Project& project, text::Language language) {
                    {orNull(batch.undoneAt), (batch.undoneAt.empty() ? counts : undone).in(language)},
                    {batch.file, text::fileList(batch.file, language)},
                    orNull(batch.crs),
-                   {orNull(batch.checksum), batch.checksum.empty() ? "–" : batch.checksum.substr(0, 12)},
+                   checksumCell(batch),
                    batch.program,
                    Json(batch.kind == "sample")});
     return sheet;

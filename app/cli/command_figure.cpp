@@ -33,8 +33,6 @@ const std::vector<AnswerSheet::Column> kWhereFrom{{"counts", {"Hiệu lực", "C
                                                   {"undone_at", {"Đã hủy", "Undone"}},
                                                   {"checksum", {"SHA-256", "SHA-256"}}};
 
-constexpr std::size_t shortChecksum = 12;
-
 std::vector<AnswerSheet::Column> withOrigin(std::vector<AnswerSheet::Column> columns) {
     columns.insert(columns.end(), kWhereFrom.begin(), kWhereFrom.end());
     return columns;
@@ -54,7 +52,7 @@ void addOrigin(std::vector<AnswerSheet::Cell>& cells, const Record& record, text
     cells.emplace_back(batchOrNull(record.corrects));
     cells.emplace_back(batchOrNull(record.correctedBy));
     cells.emplace_back(orNull(batch.undoneAt));
-    cells.push_back({orNull(batch.checksum), batch.checksum.substr(0, shortChecksum)});
+    cells.push_back(checksumCell(batch));
 }
 
 int listMeasures(const Session& session, const std::string& format) {

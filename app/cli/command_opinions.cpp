@@ -5,7 +5,6 @@
 #include "geo/core/error.hpp"
 #include "geo/project/opinions.hpp"
 
-#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -22,11 +21,6 @@ struct OpinionOptions {
     bool byCommune = false;
     std::string format = "table";
 };
-
-std::string shownValue(const Question& question, const std::string& value, text::Language language) {
-    const auto choice = std::ranges::find(question.choices, value, &Choice::id);
-    return choice == question.choices.end() ? value : text::pick(choice->name, language);
-}
 
 AnswerSheet wholeSheet(const Session& session, const Questionnaire& asked, const progress::OpinionSummary& summary) {
     AnswerSheet sheet("answers", {{"question", {"Mã", "Id"}},
@@ -63,7 +57,7 @@ AnswerSheet communeSheet(const Session& session, const Project& project, const Q
             if (answer == line.answers.end())
                 cells.emplace_back(Json());
             else
-                cells.emplace_back(Json(answer->second), shownValue(question, answer->second, session.language));
+                cells.emplace_back(Json(answer->second), text::answerName(question, answer->second, session.language));
         }
         sheet.add(std::move(cells));
     }

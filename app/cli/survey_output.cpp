@@ -1,5 +1,6 @@
 #include "app/cli/survey_output.hpp"
 
+#include "app/cli/answer_sheet.hpp"
 #include "app/cli/json_output.hpp"
 #include "app/cli/table.hpp"
 #include "app/text/messages.hpp"
@@ -21,10 +22,6 @@ constexpr std::size_t kLinesShown = 60;
 
 std::string communeName(const Project& project, const std::string& code, text::Language language) {
     return code.empty() ? std::string() : text::fullNameOf(project.commune(code), language);
-}
-
-Json orNull(const std::string& text) {
-    return text.empty() ? Json() : Json(text);
 }
 
 Json valueJson(const std::optional<SurveyValue>& value, bool opinion) {

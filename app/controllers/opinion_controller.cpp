@@ -121,9 +121,8 @@ void OpinionController::fillCommunes(const Questionnaire& asked, const progress:
         for (const Question& question : asked.questions) {
             const auto given = one.answers.find(question.id);
             if (given == one.answers.end()) continue;
-            const auto choice = std::ranges::find(question.choices, given->second, &Choice::id);
             row.questions << toQt(text::pick(question.text, language));
-            row.answers << toQt(choice == question.choices.end() ? given->second : text::pick(choice->name, language));
+            row.answers << toQt(text::answerName(question, given->second, language));
         }
         rows.push_back(std::move(row));
     }

@@ -2,6 +2,7 @@
 
 #include "app/text/messages.hpp"
 #include "app/text/words.hpp"
+#include "geo/core/batch_files.hpp"
 
 #include <algorithm>
 #include <array>
@@ -97,14 +98,16 @@ std::string crsReasonName(const std::string& reason, Language language) {
     return wordIn("crs", reason, language);
 }
 std::string fileList(const std::string& files, Language language) {
-    constexpr std::string_view between = "; ";
-    std::int64_t more = 0;
-    for (auto at = files.find(between); at != std::string::npos; at = files.find(between, at + 1)) ++more;
-    if (more == 0) return files;
+    const std::vector<std::string> names = filesOf(files);
+    if (names.size() < 2) return files;
+    const auto more = static_cast<std::int64_t>(names.size() - 1);
     const std::string count = formatCount(more, language);
-    const std::string first = files.substr(0, files.find(between));
-    if (language == Language::Vietnamese) return first + " và " + count + " tệp nữa";
-    return first + " and " + count + (more == 1 ? " more file" : " more files");
+    if (language == Language::Vietnamese) return names.front() + " và " + count + " tệp nữa";
+    return names.front() + " and " + count + (more == 1 ? " more file" : " more files");
+}
+std::string answerName(const Question& question, const std::string& value, Language language) {
+    const auto choice = std::ranges::find(question.choices, value, &Choice::id);
+    return choice == question.choices.end() ? value : pick(choice->name, language);
 }
 std::string deviceKindName(const std::string& kind, Language language) {
     return wordIn("device", kind, language);

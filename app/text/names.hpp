@@ -4,6 +4,7 @@
 #include "geo/core/commune.hpp"
 #include "geo/core/date.hpp"
 #include "geo/core/observation.hpp"
+#include "geo/core/opinion.hpp"
 #include "geo/core/plan.hpp"
 #include "geo/import/import_options.hpp"
 #include "geo/progress/status.hpp"
@@ -42,9 +43,12 @@ namespace ansinh::text {
 /// A CRS as people call it: "EPSG:5899" → "VN-2000 / TM-3 107°45′ (EPSG:5899)".
 [[nodiscard]] std::string crsName(const std::string& crs, Language language);
 
-/// A place for a date, in the language's own order: "30/4/2026", "2026-04-30".
+/// What a commune answered: the name of the choice, or its own short text.
+[[nodiscard]] std::string answerName(const Question& question, const std::string& value, Language language);
+
 /// What a batch came from: "a.xlsx", or "a.xlsx and 16 more files".
 [[nodiscard]] std::string fileList(const std::string& files, Language language);
+/// In the language's own order: "30/4/2026", "2026-04-30".
 [[nodiscard]] std::string formatDate(Date date, Language language);
 [[nodiscard]] inline const std::string& pick(const Text& text, Language language) {
     return language == Language::English && !text.en.empty() ? text.en : text.vi;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "geo/core/batch_files.hpp"
 #include "geo/core/error.hpp"
 #include "geo/core/measure.hpp"
 #include "geo/project/import_batch.hpp"
@@ -27,7 +28,7 @@ struct NothingToStore {};
 Batch batchOf(const import::Outcome& outcome, const char* kind) {
     Batch batch;
     batch.kind = kind;
-    for (const std::string& file : outcome.files) batch.file += (batch.file.empty() ? "" : "; ") + file;
+    batch.file = joinedFiles(outcome.files);
     batch.checksum = outcome.checksum;
     batch.mapping = outcome.mapping;
     batch.crs = outcome.crs.used;

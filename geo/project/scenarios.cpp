@@ -1,5 +1,6 @@
 #include "geo/project/scenarios.hpp"
 
+#include "geo/core/batch_files.hpp"
 #include "geo/core/error.hpp"
 #include "geo/core/plain_text.hpp"
 #include "geo/project/own_batch.hpp"
@@ -205,7 +206,7 @@ ImportReport Scenarios::importRoads(const std::vector<std::string>& paths, const
     file.write([&] {
         Batch batch;
         batch.kind = "travel";
-        for (const std::string& path : paths) batch.file += (batch.file.empty() ? "" : "; ") + path;
+        batch.file = joinedFiles(paths);
         batch.checksum = report.outcome.checksum;
         batch.mapping = report.outcome.mapping;
         batch.crs = report.outcome.crs.used;

@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "geo/core/batch_files.hpp"
 #include "geo/core/error.hpp"
 #include "geo/import/checksum.hpp"
 #include "geo/project/figures.hpp"
@@ -22,9 +23,8 @@ using import::ReturnedForm;
 using import::ReturnedLine;
 using Decision = ReviewedLine::Decision;
 
-/// "[20695.xlsx]F17" where one batch holds several files.
 std::string sourceOf(const ReturnedForm& form, const ReturnedLine& line, bool several) {
-    return several ? "[" + form.file + "]" + line.cell : line.cell;
+    return FileCell{several ? form.file : "", line.cell}.text();
 }
 
 /// A review turned into what is stored.
@@ -121,9 +121,13 @@ Batch batchOf(const SurveyReview& review) {
         return batch;
     }
     import::Sha256 sum;
-    for (const ReturnedForm& form : review.forms) sum.add(form.checksum);
+    std::vector<std::string> files;
+    for (const ReturnedForm& form : review.forms) {
+        sum.add(form.checksum);
+        files.push_back(form.file);
+    }
     batch.checksum = sum.hex();
-    for (const ReturnedForm& form : review.forms) batch.file += (batch.file.empty() ? "" : "; ") + form.file;
+    batch.file = joinedFiles(files);
     return batch;
 }
 

@@ -21,8 +21,9 @@ namespace fs = std::filesystem;
 
 constexpr double farSeatM = 2'000;
 
-std::string fileName(const std::string& path) {
-    return fs::path(path).filename().string();
+/// What a table of times came from, in a line.
+std::string originOf(const std::string& path, const std::string& checksum) {
+    return fs::path(path).filename().string() + ", SHA-256 " + checksum.substr(0, 16);
 }
 
 ChosenTravel fromMatrix(const std::string& path, Monitor& monitor) {
@@ -32,7 +33,7 @@ ChosenTravel fromMatrix(const std::string& path, Monitor& monitor) {
     if (!file || fs::is_directory(path, none)) throw Error(ErrorCode::FileNotReadable, {path, "cannot be opened"});
     ChosenTravel travel;
     travel.source.table = planner::readTravelTable(file, path);
-    travel.detail = fileName(path) + ", SHA-256 " + import::checksumOf(std::vector{path}, monitor).substr(0, 16);
+    travel.detail = originOf(path, import::checksumOf(std::vector{path}, monitor));
     return travel;
 }
 
@@ -111,15 +112,14 @@ ChosenTravel chosenTravel(const Project& project, const TravelChoice& choice, Mo
                     throw Error(ErrorCode::CrsQuestion, {choice.file, reading.outcome.crs.declared,
                                                          reading.outcome.crs.proposed, reading.outcome.crs.reason});
                 travel.source.table = std::move(reading.table);
-                travel.detail = fileName(choice.file) + ", SHA-256 " + reading.outcome.checksum.substr(0, 16) +
-                                ", × " + shortest(choice.detour);
+                travel.detail = originOf(choice.file, reading.outcome.checksum) + ", × " + shortest(choice.detour);
                 return travel;
             }
             travel.source.table = TrainingPlanner(project).storedTravel();
             if (!travel.source.table) throw Error(ErrorCode::BadArgument, {"travel", "roads", "no_roads"});
             for (const Batch& batch : project.batches())  // newest first
                 if (batch.kind == "travel" && batch.undoneAt.empty()) {
-                    travel.detail = fileName(batch.file) + ", SHA-256 " + batch.checksum.substr(0, 16);
+                    travel.detail = originOf(batch.file, batch.checksum);
                     if (const std::optional<double> detour = detourOf(batch)) travel.detail += ", × " + shortest(*detour);
                     break;
                 }

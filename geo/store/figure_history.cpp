@@ -1,5 +1,6 @@
 #include "geo/store/figure_history.hpp"
 
+#include "geo/core/batch_files.hpp"
 #include "geo/core/error.hpp"
 #include "geo/store/batch_ledger.hpp"
 #include "geo/store/connection.hpp"
@@ -94,13 +95,12 @@ void forEachFigure(Connection& connection, const std::function<void(const Figure
 
 namespace {
 
-/// Which file of the batch: of several, a cell names its own, "[a.xlsx]Sheet1!B17".
-std::string takeFile(std::string& cell, const Batch& batch) {
-    const auto end = cell.rfind(']');
-    if (!cell.starts_with('[') || end == std::string::npos) return batch.file;
-    std::string file = cell.substr(1, end - 1);
-    cell.erase(0, end + 1);
-    return file;
+/// Of several files of a batch, a cell names its own.
+template <class Record>
+void setPlace(Record& record, const std::string& kept) {
+    FileCell place = FileCell::from(kept);
+    record.file = place.file.empty() ? record.batch.file : std::move(place.file);
+    record.cell = std::move(place.cell);
 }
 
 }  // namespace
@@ -119,10 +119,9 @@ std::vector<FigureRecord> historyOf(Connection& connection, const std::string& u
         record.figure = {unit,           measure,       dateOfDay(row.integer(0)),
                          valueStateFromKey(row.text(1)).value_or(ValueState::NotReported),
                          row.integer(2), row.integer(5)};
-        record.cell = row.text(3);
         record.remark = row.text(4);
         record.batch = batches.at(record.figure.batch);
-        record.file = takeFile(record.cell, record.batch);
+        setPlace(record, row.text(3));
         record.counts = row.integer(6) != 0;
         records.push_back(std::move(record));
     }
@@ -141,9 +140,8 @@ std::vector<DeviceRecord> deviceHistoryOf(Connection& connection, const std::str
     while (row.step()) {
         DeviceRecord record;
         record.device = {unit, kind, row.text(0), dateOfDay(row.integer(1)), row.integer(2), row.integer(4)};
-        record.cell = row.text(3);
         record.batch = batches.at(record.device.batch);
-        record.file = takeFile(record.cell, record.batch);
+        setPlace(record, row.text(3));
         record.counts = row.integer(5) != 0;
         records.push_back(std::move(record));
     }

@@ -1,17 +1,14 @@
 #include "app/map/label_layer.hpp"
 #include "app/map/pattern_strokes.hpp"
 
-#include <QBuffer>
 #include <QPainter>
-#include <QSvgGenerator>
-#include <QSvgRenderer>
 #include <QTest>
 
 #include <cmath>
-#include <functional>
 
 #include "map_fixture.hpp"
 #include "map_tests.hpp"
+#include "tests/app/svg_paper.hpp"
 
 namespace ansinh::test {
 
@@ -20,28 +17,11 @@ namespace {
 constexpr int side = 3;
 constexpr QSize paper(400, 400);
 
-QByteArray onPaper(const std::function<void(QPainter&)>& draw) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize(paper);
-    generator.setViewBox(QRect({0, 0}, paper));
-    QPainter painter(&generator);
-    draw(painter);
-    painter.end();
-    return bytes;
-}
-
-QImage readBack(const QByteArray& svg) {
-    QImage image(paper, QImage::Format_RGB32);
-    image.fill(Qt::magenta);
-    QPainter painter(&image);
-    QSvgRenderer renderer(svg);
-    renderer.render(&painter);
-    return image;
+QByteArray onPaper(MapLayer& layer) {
+    return svgOf(paper, [&](QPaintDevice& device) {
+        QPainter painter(&device);
+        layer.paint(painter);
+    });
 }
 
 void look(MapLayer& layer, MapScene& scene, const SquareCountry& country) {
@@ -96,9 +76,9 @@ void PaperTest::communesKeepTheirFills() {
             paint.set(QString::number(row) + QString::number(column), {.fill = fillOf(row, column)});
     layer.setPaint(paint);
 
-    const QByteArray svg = onPaper([&](QPainter& painter) { layer.paint(painter); });
+    const QByteArray svg = onPaper(layer);
     QVERIFY2(!svg.contains("<image"), "no picture of pixels");
-    const QImage image = readBack(svg);
+    const QImage image = readBack(svg, paper, Qt::magenta);
     for (int row = 0; row < side; ++row)
         for (int column = 0; column < side; ++column)
             QCOMPARE(image.pixelColor(layer.camera().toScreen(country.middleOf(row, column)).toPoint()),
@@ -115,7 +95,7 @@ void PaperTest::namesAreText() {
     label.commune = QStringLiteral("11");
     label.text = QStringLiteral("Thạnh Mỹ");
     layer.setLabels({label});
-    const QString svg = QString::fromUtf8(onPaper([&](QPainter& painter) { layer.paint(painter); }));
+    const QString svg = QString::fromUtf8(onPaper(layer));
     QVERIFY(svg.contains(QStringLiteral("<text")));
     QVERIFY(svg.contains(QStringLiteral(">Thạnh Mỹ<")));
 }

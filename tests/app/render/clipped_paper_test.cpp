@@ -2,16 +2,14 @@
 
 #include "app/render/sheet.hpp"
 #include "app/render/sheet_file.hpp"
+#include "tests/app/svg_paper.hpp"
 
-#include <QBuffer>
 #include <QFile>
 #include <QPainter>
 #include <QPainterPath>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
-#include <QSvgGenerator>
-#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,40 +23,22 @@ constexpr QSize paper(300, 200);
 constexpr QRect frame(60, 40, 120, 90);
 using Drawing = std::function<void(QPainter&)>;
 
-QByteArray svgOf(const Drawing& draw) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize(paper);
-    generator.setViewBox(QRect({0, 0}, paper));
-    ClippedPaper clipped(generator);
-    QPainter painter(&clipped);
-    painter.setRenderHint(QPainter::Antialiasing);
-    draw(painter);
-    painter.end();
-    return bytes;
+QByteArray inFile(const Drawing& draw) {
+    return svgOf(paper, [&](QPaintDevice& device) {
+        ClippedPaper clipped(device);
+        QPainter painter(&clipped);
+        painter.setRenderHint(QPainter::Antialiasing);
+        draw(painter);
+    });
 }
 
-QImage blank() {
-    QImage image(paper, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    return image;
-}
-
-QImage readBack(const QByteArray& svg) {
-    QImage image = blank();
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QSvgRenderer renderer(svg);
-    renderer.render(&painter);
-    return image;
+QImage seen(const QByteArray& svg) {
+    return readBack(svg, paper, Qt::white);
 }
 
 QImage onScreen(const Drawing& draw) {
-    QImage image = blank();
+    QImage image(paper, QImage::Format_RGB32);
+    image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     draw(painter);
@@ -126,7 +106,7 @@ void ClippedPaperTest::whatLiesOutsideIsNotThere() {
         everything(painter);
     };
     QVERIFY2(inkedOutside(onScreen(everything), frame) > 1000, "without a clip much lies outside");
-    const QImage found = readBack(svgOf(clipped));
+    const QImage found = seen(inFile(clipped));
     // Half a pixel of smoothing at the edge is the reader's.
     QCOMPARE(inkedOutside(found, frame.adjusted(-1, -1, 1, 1)), 0);
     const int off = different(found, onScreen(clipped), frame.adjusted(1, 1, -1, -1));
@@ -135,7 +115,7 @@ void ClippedPaperTest::whatLiesOutsideIsNotThere() {
 
 void ClippedPaperTest::aClipEndsWhereItWasRestored() {
     const QString after = QStringLiteral("Quần đảo Trường Sa");
-    const QByteArray svg = svgOf([&](QPainter& painter) {
+    const QByteArray svg = inFile([&](QPainter& painter) {
         painter.save();
         painter.setClipRect(frame);
         painter.save();
@@ -146,7 +126,7 @@ void ClippedPaperTest::aClipEndsWhereItWasRestored() {
         painter.restore();
         painter.drawText(QPointF(10, 190), after);
     });
-    const QImage found = readBack(svg);
+    const QImage found = seen(svg);
     QCOMPARE(found.pixelColor(80, 60), QColor(Qt::red));
     QCOMPARE(found.pixelColor(65, 60), QColor(Qt::white));
     QCOMPARE(found.pixelColor(110, 100), QColor(Qt::blue));
@@ -163,7 +143,7 @@ void ClippedPaperTest::aClipFollowsTheTransform() {
         painter.fillRect(QRect(-200, 20, 400, 10), Qt::black);
         painter.restore();
     };
-    QCOMPARE(different(readBack(svgOf(draw)), onScreen(draw), QRect({0, 0}, paper)), 0);
+    QCOMPARE(different(seen(inFile(draw)), onScreen(draw), QRect({0, 0}, paper)), 0);
 }
 
 void ClippedPaperTest::aSheetIsCutInItsFile() {
@@ -181,7 +161,7 @@ void ClippedPaperTest::aSheetIsCutInItsFile() {
     writeSvg(sheet, QStringLiteral("sheet"), path.toStdString());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QImage found = readBack(file.readAll());
+    const QImage found = seen(file.readAll());
     QCOMPARE(found.pixelColor(100, 70), QColor(Qt::black));
     QCOMPARE(inkedOutside(found, frame.adjusted(-1, -1, 1, 1)), 0);
 }

@@ -20,6 +20,13 @@ TEST(Names, SeveralFilesAreTheFirstOneAndHowManyMore) {
     EXPECT_EQ(fileList("", kVi), "");
 }
 
+TEST(Names, AnAnswerIsItsChoicesNameOrItsOwnWords) {
+    const Question question{"portal", {}, AnswerKind::YesNo, {{"yes", {"Có", "Yes"}}, {"no", {"Không", "No"}}}};
+    EXPECT_EQ(answerName(question, "yes", kVi), "Có");
+    EXPECT_EQ(answerName(question, "no", kEn), "No");
+    EXPECT_EQ(answerName(question, "chậm", kEn), "chậm");
+}
+
 TEST(Names, EveryStandingAndStateHasItsOwnName) {
     using progress::Standing;
     std::vector<std::string> names;
