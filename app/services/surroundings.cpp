@@ -89,11 +89,12 @@ Surroundings Surroundings::read(const QString& path) {
         const QString id = area.value("id").toString();
         Boundary boundary;
         boundary.commune = id.toStdString();
-        if (const QJsonArray islets = area.value("islets").toArray(); !islets.isEmpty())
-            for (const QJsonValue& at : islets)
-                boundary.shape.push_back(islet(pointOf(at.toArray()), area.value("islet_km").toDouble()));
-        else
-            boundary.shape = {{.outer = reader.ring(id, area.value("outer").toArray()), .holes = {}}};
+        for (const QJsonValue& at : area.value("islets").toArray())
+            boundary.shape.push_back(islet(pointOf(at.toArray()), area.value("islet_km").toDouble()));
+        if (const QJsonArray outer = area.value("outer").toArray(); !outer.isEmpty())
+            boundary.shape.push_back({.outer = reader.ring(id, outer), .holes = {}});
+        for (const QJsonValue& island : area.value("islands").toArray())
+            boundary.shape.push_back({.outer = reader.ring(id, {island}), .holes = {}});
         boundaries.push_back(std::move(boundary));
         result.areas.push_back({id, area.value("kind").toString()});
     }
@@ -108,8 +109,8 @@ Surroundings Surroundings::read(const QString& path) {
                                 {name.value("vi").toString().toStdString(), name.value("en").toString().toStdString()},
                                 frameOf(label.value("frame").toString())});
     }
-    std::vector<MapLevel> levels = buildMapLevels(boundaries, Monitor::silent());
-    levels.resize(1);  // so few vertices need no coarser level
+    std::vector<MapLevel> levels;
+    levels.push_back(buildFinestLevel(boundaries));
     result.scene = makeSceneData(std::make_shared<const std::vector<MapLevel>>(std::move(levels)), places);
     return result;
 }

@@ -47,8 +47,8 @@ Shapes mercatorShapes(std::span<const Boundary> boundaries) {
 double unitsPerMetre(std::span<const Boundary> boundaries) {
     Box box;
     for (const Boundary& boundary : boundaries) box.extend(boxOf(boundary.shape));
-    if (box.empty()) return 1 / equatorM;
-    return 1 / (equatorM * std::cos((box.min.y + box.max.y) / 2 * pi / 180));
+    const double middle = box.empty() ? 0 : (box.min.y + box.max.y) / 2;
+    return 1 / metresPerMercatorUnit(mercatorFromLonLat({0, middle}));
 }
 
 /// No part lost and every ring still sound.
@@ -84,6 +84,18 @@ std::size_t vertexCount(const Shapes& shapes) {
     std::size_t count = 0;
     for (const MultiPolygon& shape : shapes) count += ansinh::vertexCount(shape);
     return count;
+}
+
+std::vector<std::string> codesOf(std::span<const Boundary> boundaries) {
+    std::vector<std::string> codes;
+    for (const Boundary& boundary : boundaries) codes.push_back(boundary.commune);
+    return codes;
+}
+
+std::vector<MeshPart> meshesOf(const std::string& code, const MultiPolygon& shape) {
+    std::vector<MeshPart> meshes;
+    for (const Polygon& part : shape) meshes.push_back(meshOf(code, part));
+    return meshes;
 }
 
 /// Puts together what a level's jobs made.
@@ -129,8 +141,7 @@ std::vector<MapLevel> buildMapLevels(std::span<const Boundary> boundaries, Monit
             tolerances.push_back(*std::ranges::upper_bound(countryTolerancesM, tolerances.back()));
     }
 
-    std::vector<std::string> codes;
-    for (const Boundary& boundary : boundaries) codes.push_back(boundary.commune);
+    const std::vector<std::string> codes = codesOf(boundaries);
     std::vector<std::vector<BorderLine>> borders(shapes.size());
     std::vector<std::vector<MeshPart>> meshes(shapes.size() * codes.size());
     const std::size_t jobs = borders.size() + meshes.size();
@@ -143,8 +154,7 @@ std::vector<MapLevel> buildMapLevels(std::span<const Boundary> boundaries, Monit
             }
             const std::size_t mesh = job - borders.size();
             const std::size_t commune = mesh % codes.size();
-            for (const Polygon& part : shapes[mesh / codes.size()][commune])
-                meshes[mesh].push_back(meshOf(codes[commune], part));
+            meshes[mesh] = meshesOf(codes[commune], shapes[mesh / codes.size()][commune]);
         },
         [&](std::size_t done) {
             monitor.checkpoint("triangulating", static_cast<double>(done) / static_cast<double>(jobs));
@@ -157,6 +167,14 @@ std::vector<MapLevel> buildMapLevels(std::span<const Boundary> boundaries, Monit
         mesh += static_cast<std::ptrdiff_t>(codes.size());
     }
     return levels;
+}
+
+MapLevel buildFinestLevel(std::span<const Boundary> boundaries) {
+    const std::vector<std::string> codes = codesOf(boundaries);
+    const Shapes shapes = mercatorShapes(boundaries);
+    std::vector<std::vector<MeshPart>> meshes;
+    for (std::size_t i = 0; i < codes.size(); ++i) meshes.push_back(meshesOf(codes[i], shapes[i]));
+    return levelOf(tolerancesM.front(), meshes.begin(), codes.size(), bordersOf(codes, shapes));
 }
 
 std::size_t levelFor(std::span<const double> tolerances, double metresPerPixel) {

@@ -53,6 +53,9 @@ struct MapLevel {
 /// Throws Error{Cancelled}.
 [[nodiscard]] std::vector<MapLevel> buildMapLevels(std::span<const Boundary> boundaries, Monitor& monitor);
 
+/// The finest of these alone, for what has so few vertices that it needs no other.
+[[nodiscard]] MapLevel buildFinestLevel(std::span<const Boundary> boundaries);
+
 /// The largest tolerance that is still at most a pixel; an index into `tolerances`, which are finest first.
 [[nodiscard]] std::size_t levelFor(std::span<const double> tolerances, double metresPerPixel);
 

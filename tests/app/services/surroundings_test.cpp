@@ -29,13 +29,15 @@ QString areaAt(double lon, double lat) {
 TEST(Surroundings, LandAndSeaAreWhereTheyAre) {
     EXPECT_EQ(areaAt(107.58, 16.46), "hue") << "the city of Huế";
     EXPECT_EQ(areaAt(108.8, 15.12), "quang_ngai") << "Quảng Ngãi";
-    EXPECT_EQ(areaAt(106.7, 15.35), "abroad") << "Sekong";
+    EXPECT_EQ(areaAt(106.7, 15.35), "laos") << "Sekong";
     EXPECT_EQ(areaAt(105.85, 21.03), "vn_north") << "Hà Nội";
     EXPECT_EQ(areaAt(106.7, 10.78), "vn_south") << "Hồ Chí Minh City";
     EXPECT_EQ(areaAt(111.92, 8.65), "truong_sa") << "an islet";
     EXPECT_EQ(areaAt(111.5, 8.0), "") << "the sea round it";
-    EXPECT_EQ(areaAt(104.9, 11.55), "abroad") << "Phnom Penh";
-    EXPECT_EQ(areaAt(121.0, 14.7), "island_1");
+    EXPECT_EQ(areaAt(104.9, 11.55), "cambodia") << "Phnom Penh";
+    EXPECT_EQ(areaAt(121.0, 14.7), "philippines") << "Manila";
+    EXPECT_EQ(areaAt(109.12, 15.38), "vn_islets") << "Lý Sơn";
+    EXPECT_EQ(areaAt(103.98, 10.25), "vn_islands") << "Phú Quốc";
     EXPECT_EQ(areaAt(109.0, 16.0), "") << "the sea";
     EXPECT_EQ(areaAt(112.3, 16.5), "") << "Hoàng Sa is the city's own";
 }

@@ -93,7 +93,7 @@ TEST(MapLevels, TwoSquaresShareOneBorderLine) {
 TEST(MapLevels, AHoleStaysOpenAndAnIslandIsAClosedLine) {
     std::vector<Boundary> one = {boundaryOf("1", square(108, 16, 0.1))};
     one[0].shape[0].holes.push_back(square(108.04, 16.04, 0.02));
-    const MapLevel finest = buildMapLevels(one, Monitor::silent()).front();
+    const MapLevel finest = buildFinestLevel(one);
     ASSERT_EQ(finest.parts.size(), 1U);
     EXPECT_EQ(finest.parts[0].ringEnds, (std::vector<std::uint32_t>{4, 8}));
     EXPECT_NEAR(triangleArea(finest.parts[0]), ringArea(finest.parts[0]), ringArea(finest.parts[0]) * 1e-9);
