@@ -218,7 +218,8 @@ ApplicationWindow {
         objectName: "gallery"
         anchors.fill: parent
         active: false
-        sourceComponent: GalleryPage {}
+        // By its file: as a component it would be compiled at each start.
+        source: "pages/GalleryPage.qml"
     }
     StartPage {
         anchors.fill: parent

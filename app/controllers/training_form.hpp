@@ -17,7 +17,6 @@ namespace ansinh::app {
 class TrainingForm : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("TrainingController has it")
     /// False: as few classes as the rules allow.
     Q_PROPERTY(bool countGiven READ countGiven WRITE setCountGiven NOTIFY changed FINAL)
     Q_PROPERTY(int classes READ classes WRITE setClasses NOTIFY changed FINAL)

@@ -786,6 +786,81 @@
     </message>
 </context>
 <context>
+    <name>GalleryImport</name>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kinh độ</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Vĩ độ</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Bưu cục</source>
+        <translation>Post office</translation>
+    </message>
+    <message>
+        <source>Xã Thạnh Mỹ</source>
+        <translation>Thạnh Mỹ commune</translation>
+    </message>
+    <message>
+        <source>Nhiều hơn số cán bộ.</source>
+        <translation>More than there are officials.</translation>
+    </message>
+    <message>
+        <source>Hai phiếu ghi hai số.</source>
+        <translation>Two forms say two numbers.</translation>
+    </message>
+    <message>
+        <source>Cán bộ có chữ ký số</source>
+        <translation>Officials with a digital signature</translation>
+    </message>
+    <message>
+        <source>Hỏi lại xã.</source>
+        <translation>Ask the commune.</translation>
+    </message>
+    <message>
+        <source>Không rõ ngày của số liệu.</source>
+        <translation>The figures' day is not clear.</translation>
+    </message>
+    <message>
+        <source>Không rõ là phiếu của nơi nào.</source>
+        <translation>Whose form it is is not clear.</translation>
+    </message>
+    <message>
+        <source>Nhập dữ liệu: chọn tệp, đọc</source>
+        <translation>Import: choosing a file, reading</translation>
+    </message>
+    <message>
+        <source>Đang xử lý…</source>
+        <translation>Working…</translation>
+    </message>
+    <message>
+        <source>Nhập dữ liệu: xem trước</source>
+        <translation>Import: a look before</translation>
+    </message>
+    <message>
+        <source>lệch khoảng 225 m, như VN-2000</source>
+        <translation>about 225 m off, as VN-2000 is</translation>
+    </message>
+    <message>
+        <source>Nhập dữ liệu, như đang mở</source>
+        <translation>Import, as it is open</translation>
+    </message>
+    <message>
+        <source>Phiếu gửi xã và phiếu về</source>
+        <translation>Forms to communes and back</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
     <message>
         <source>Cỡ chữ</source>
@@ -921,6 +996,172 @@
     </message>
 </context>
 <context>
+    <name>GalleryRegisters</name>
+    <message>
+        <source>Hạn %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Chậm</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>còn thiếu %1</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>Phản ánh, kiến nghị</source>
+        <translation>Remarks and proposals</translation>
+    </message>
+    <message>
+        <source>Phản ánh</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Xã Thạnh Mỹ</source>
+        <translation>Thạnh Mỹ commune</translation>
+    </message>
+    <message>
+        <source>Mặt trận xã</source>
+        <translation>Commune Front</translation>
+    </message>
+    <message>
+        <source>đang xử lý</source>
+        <translation>in work</translation>
+    </message>
+    <message>
+        <source>đã xong</source>
+        <translation>done</translation>
+    </message>
+    <message numerus="yes">
+        <source>quá hạn %n ngày</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ của kế hoạch</source>
+        <translation>The plan&apos;s tasks</translation>
+    </message>
+    <message>
+        <source>Cấp chữ ký số cho cán bộ Mặt trận cấp xã</source>
+        <translation>Digital signatures for officials of commune Fronts</translation>
+    </message>
+    <message>
+        <source>Ban Thường trực</source>
+        <translation>Standing Committee</translation>
+    </message>
+    <message>
+        <source>Các xã, phường</source>
+        <translation>Communes and wards</translation>
+    </message>
+    <message>
+        <source>Danh sách đã cấp</source>
+        <translation>List of those issued</translation>
+    </message>
+    <message>
+        <source>đã qua hạn</source>
+        <translation>past due</translation>
+    </message>
+    <message>
+        <source>chưa đến</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>đang làm</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>%1/%2 xã, phường đạt</source>
+        <translation>%1/%2 communes met it</translation>
+    </message>
+    <message>
+        <source>Ý kiến của các xã</source>
+        <translation>What the communes answered</translation>
+    </message>
+    <message>
+        <source>Bản đồ số có ích cho xã không?</source>
+        <translation>Is the digital map of use to the commune?</translation>
+    </message>
+    <message>
+        <source>Góp ý thêm</source>
+        <translation>Further remarks</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Thêm bản đồ thôn</source>
+        <translation>A map of the hamlets too</translation>
+    </message>
+    <message>
+        <source>Số liệu cần xem lại</source>
+        <translation>Figures to look at</translation>
+    </message>
+    <message>
+        <source>Thiết bị</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>kế hoạch: %1</source>
+        <translation>plan: %1</translation>
+    </message>
+    <message>
+        <source>Máy tính</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>trung bình %1</source>
+        <translation>mean %1</translation>
+    </message>
+    <message>
+        <source>Sổ dữ liệu, nguồn của từng số</source>
+        <translation>Ledger, and where each figure is from</translation>
+    </message>
+    <message>
+        <source>được sửa ở đợt %1</source>
+        <translation>corrected in batch %1</translation>
+    </message>
+    <message>
+        <source>Cán bộ có chữ ký số</source>
+        <translation>Officials with a digital signature</translation>
+    </message>
+    <message>
+        <source>đang được tính</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>không được tính</source>
+        <translation>does not count</translation>
+    </message>
+    <message>
+        <source>đợt %1</source>
+        <translation>batch %1</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra lại</source>
+        <translation>Checked again</translation>
+    </message>
+    <message>
+        <source>Bảng tiến độ, như tệp đang mở</source>
+        <translation>Progress table, of the open file</translation>
+    </message>
+    <message>
+        <source>Kế hoạch %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Officials</translation>
+    </message>
+</context>
+<context>
     <name>GalleryStates</name>
     <message>
         <source>Dòng của danh sách</source>
@@ -1008,6 +1249,201 @@
     <message>
         <source>Chỉ tiêu</source>
         <translation>Indicator</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTraining</name>
+    <message>
+        <source>Xã Thạnh Mỹ</source>
+        <translation>Thạnh Mỹ commune</translation>
+    </message>
+    <message>
+        <source>Xã Bến Giằng</source>
+        <translation>Bến Giằng commune</translation>
+    </message>
+    <message>
+        <source>gần thứ nhì: lớp %1, thêm %2</source>
+        <translation>second nearest: class %1, %2 more</translation>
+    </message>
+    <message>
+        <source>ghim ở lớp này</source>
+        <translation>pinned to this class</translation>
+    </message>
+    <message>
+        <source>Khóa lớp %1</source>
+        <translation>Lock class %1</translation>
+    </message>
+    <message>
+        <source>đã chứng minh</source>
+        <translation>proved</translation>
+    </message>
+    <message>
+        <source>mỗi lớp đến 9</source>
+        <translation>up to 9 in a class</translation>
+    </message>
+    <message>
+        <source>mỗi lớp đến 10</source>
+        <translation>up to 10 in a class</translation>
+    </message>
+    <message>
+        <source>không ai đi quá 20 km</source>
+        <translation>nobody goes farther than 20 km</translation>
+    </message>
+    <message>
+        <source>không có cách nào</source>
+        <translation>there is no way</translation>
+    </message>
+    <message>
+        <source>Lớp %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>rơi vào cuối tuần</source>
+        <translation>falls on a weekend</translation>
+    </message>
+    <message>
+        <source>Tổng đường đi</source>
+        <translation>Total travel</translation>
+    </message>
+    <message>
+        <source>Xa nhất</source>
+        <translation>Farthest</translation>
+    </message>
+    <message>
+        <source>Số lớp</source>
+        <translation>Number of classes</translation>
+    </message>
+    <message>
+        <source>Lớp và xã của lớp</source>
+        <translation>Classes and their communes</translation>
+    </message>
+    <message>
+        <source>đông hơn giới hạn</source>
+        <translation>larger than the limit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n xã, phường</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n học viên</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>liền nhau</source>
+        <translation>hangs together</translation>
+    </message>
+    <message>
+        <source>Học ở đây thì cả lớp đi ít nhất.</source>
+        <translation>Held here, the class travels least.</translation>
+    </message>
+    <message>
+        <source>nhiều nhất 7 xã</source>
+        <translation>at most 7 communes</translation>
+    </message>
+    <message>
+        <source>Câu trả lời và nút hỏi</source>
+        <translation>The answer, and the button that asks</translation>
+    </message>
+    <message>
+        <source>Tối ưu: không cách xếp nào tốt hơn</source>
+        <translation>Optimal: no grouping is better</translation>
+    </message>
+    <message>
+        <source>Không có cách xếp nào</source>
+        <translation>There is no grouping</translation>
+    </message>
+    <message>
+        <source>Sửa bằng tay, vi phạm giới hạn</source>
+        <translation>Edited by hand, against a limit</translation>
+    </message>
+    <message>
+        <source>Câu hỏi</source>
+        <translation>The question</translation>
+    </message>
+    <message>
+        <source>Nếu khác đi, so sánh</source>
+        <translation>If it were otherwise; comparing</translation>
+    </message>
+    <message>
+        <source>Phương án và lịch</source>
+        <translation>Proposals and calendar</translation>
+    </message>
+    <message>
+        <source>Phương án %1</source>
+        <translation>Scenario %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lớp</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cả trang, như tệp đang mở</source>
+        <translation>The whole page, of the open file</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryWindow</name>
+    <message>
+        <source>Số còn thiếu</source>
+        <translation>Number missing</translation>
+    </message>
+    <message>
+        <source>Khung cửa sổ, như tệp đang mở</source>
+        <translation>Frames of the window, of the open file</translation>
+    </message>
+    <message>
+        <source>Chậm</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>Bưu cục</source>
+        <translation>Post office</translation>
+    </message>
+    <message>
+        <source>Nổi trên cửa sổ</source>
+        <translation>Over the window</translation>
+    </message>
+    <message>
+        <source>Gỡ đợt này?</source>
+        <translation>Undo this batch?</translation>
+    </message>
+    <message>
+        <source>Số liệu của đợt không còn được tính; sổ vẫn giữ dòng này.</source>
+        <translation>Its figures no longer count; the ledger keeps this line.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Lưu góc nhìn</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Toàn thành phố</source>
+        <translation>The whole city</translation>
+    </message>
+    <message>
+        <source>Nơi nào chậm</source>
+        <translation>Who is behind</translation>
+    </message>
+    <message>
+        <source>Bản đồ và những gì ở trên</source>
+        <translation>The map and what is on it</translation>
+    </message>
+    <message>
+        <source>Đặc khu Hoàng Sa</source>
+        <translation>Hoàng Sa special zone</translation>
     </message>
 </context>
 <context>

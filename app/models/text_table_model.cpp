@@ -22,7 +22,7 @@ int TextTableModel::columnCount(const QModelIndex& parent) const {
 
 QVariant TextTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || role != Qt::DisplayRole) return {};
-    return rows_[static_cast<std::size_t>(index.row())].value(index.column());
+    return rows_[index.row()].value(index.column());
 }
 
 QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -32,10 +32,15 @@ QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, in
 
 void TextTableModel::assign(const std::vector<std::string>& columns,
                             const std::vector<std::vector<std::string>>& rows) {
+    QList<QStringList> texts;
+    for (const auto& row : rows) texts << toQt(row);
+    show(toQt(columns), texts);
+}
+
+void TextTableModel::show(const QStringList& columns, const QList<QStringList>& rows) {
     beginResetModel();
-    columns_ = toQt(columns);
-    rows_.clear();
-    for (const auto& row : rows) rows_.push_back(toQt(row));
+    columns_ = columns;
+    rows_ = rows;
     endResetModel();
 }
 

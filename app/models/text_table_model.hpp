@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QList>
 #include <QQmlEngine>
 #include <QStringList>
 
@@ -13,7 +14,6 @@ namespace ansinh::app {
 class TextTableModel : public QAbstractTableModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Models come from controllers")
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
@@ -25,10 +25,11 @@ public:
 
     /// Rows may be shorter than `columns`; what is missing is empty.
     void assign(const std::vector<std::string>& columns, const std::vector<std::vector<std::string>>& rows);
+    Q_INVOKABLE void show(const QStringList& columns, const QList<QStringList>& rows);
 
 private:
     QStringList columns_;
-    std::vector<QStringList> rows_;
+    QList<QStringList> rows_;
 };
 
 }  // namespace ansinh::app

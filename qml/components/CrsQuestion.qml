@@ -7,6 +7,12 @@ import Ansinh.App
 Rectangle {
     id: root
 
+    /// What the file says, and why that is doubtful.
+    property string crs: ImportController.crsText
+    property string reason: ImportController.crsReason
+    property string proposed: ImportController.crsProposed
+    property list<string> choices: ImportController.crsChoices
+
     implicitHeight: column.implicitHeight + 2 * Theme.gap
     radius: Theme.radius
     color: Theme.warnSoft
@@ -28,7 +34,7 @@ Rectangle {
         }
         AppLabel {
             Layout.fillWidth: true
-            text: [ImportController.crsText, ImportController.crsReason].filter(t => t !== "").join("; ")
+            text: [root.crs, root.reason].filter(t => t !== "").join("; ")
             color: Theme.warnText
             wrapMode: Text.Wrap
         }
@@ -36,16 +42,16 @@ Rectangle {
             spacing: Theme.space
 
             AppButton {
-                visible: ImportController.crsProposed !== ""
+                visible: root.proposed !== ""
                 primary: true
-                text: qsTr("Dùng %1 (đề xuất)").arg(ImportController.crsProposed)
-                onClicked: ImportController.answerCrs(ImportController.crsProposed)
+                text: qsTr("Dùng %1 (đề xuất)").arg(root.proposed)
+                onClicked: ImportController.answerCrs(root.proposed)
             }
             AppComboBox {
                 id: other
                 Layout.preferredWidth: 180
                 label: qsTr("Hệ tọa độ khác")
-                model: ImportController.crsChoices
+                model: root.choices
                 displayText: currentIndex < 0 ? qsTr("Hệ khác…") : currentText
                 currentIndex: -1
                 onActivated: ImportController.answerCrs(currentText)

@@ -7,8 +7,10 @@ import Ansinh.App
 Rectangle {
     id: root
 
+    property string kind: ImportController.kind
+
     readonly property string invitation: {
-        switch (ImportController.kind) {
+        switch (root.kind) {
         case "boundaries":
             return qsTr("Thả tệp ranh giới phường, xã vào đây");
         case "points":
@@ -31,7 +33,7 @@ Rectangle {
         return "";
     }
     readonly property string formats: {
-        switch (ImportController.kind) {
+        switch (root.kind) {
         case "boundaries":
             return qsTr("Shapefile, GeoPackage, GeoJSON, KML, MapInfo TAB, FlatGeobuf, hoặc tệp zip chứa chúng");
         case "points":

@@ -5,6 +5,13 @@ import Ansinh.App
 
 /// While a file is read or stored.
 Item {
+    id: root
+
+    property list<string> files: ImportController.files
+    property string stage: AppController.stage
+    /// 0 … 1.
+    property real fraction: AppController.fraction
+
     ColumnLayout {
         anchors.centerIn: parent
         width: 420
@@ -13,14 +20,14 @@ Item {
         AppLabel {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            text: ImportController.files.join(", ")
+            text: root.files.join(", ")
             elide: Text.ElideMiddle
             font.weight: Font.Bold
         }
         AppLabel {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            text: AppController.stage === "" ? qsTr("Đang đọc tệp…") : AppController.stage
+            text: root.stage === "" ? qsTr("Đang đọc tệp…") : root.stage
             muted: true
         }
         Rectangle {
@@ -30,7 +37,7 @@ Item {
             color: Theme.hairline
 
             Rectangle {
-                width: parent.width * AppController.fraction
+                width: parent.width * root.fraction
                 height: parent.height
                 radius: 3
                 color: Theme.accent

@@ -7,35 +7,42 @@ import Ansinh.App
 RowLayout {
     id: root
 
+    property int read: ImportController.readCount
+    property int accepted: ImportController.acceptedCount
+    property int refused: ImportController.refusedCount
+    property list<string> files: ImportController.files
+    property string format: ImportController.format
+    property string crs: ImportController.crsText
+
     spacing: Theme.margin * 2
 
     Figure {
-        value: ImportController.readCount
+        value: root.read
         label: qsTr("dòng đã đọc")
     }
     Figure {
-        value: ImportController.acceptedCount
+        value: root.accepted
         label: qsTr("nhận")
         color: Theme.good
     }
     Figure {
-        value: ImportController.refusedCount
+        value: root.refused
         label: qsTr("từ chối")
-        color: ImportController.refusedCount > 0 ? Theme.danger : Theme.text
+        color: root.refused > 0 ? Theme.danger : Theme.text
     }
     ColumnLayout {
         spacing: 2
 
         AppLabel {
             Layout.fillWidth: true
-            text: ImportController.files.join(", ") + (ImportController.format === "" ? "" : " (" + ImportController.format + ")")
+            text: root.files.join(", ") + (root.format === "" ? "" : " (" + root.format + ")")
             font.weight: Font.DemiBold
             elide: Text.ElideMiddle
         }
         AppLabel {
             Layout.fillWidth: true
-            visible: ImportController.crsText !== ""
-            text: qsTr("Hệ tọa độ: %1").arg(ImportController.crsText)
+            visible: root.crs !== ""
+            text: qsTr("Hệ tọa độ: %1").arg(root.crs)
             role: "small"
             muted: true
         }

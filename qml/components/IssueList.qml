@@ -110,8 +110,11 @@ Rectangle {
     }
     AppLabel {
         anchors.centerIn: parent
+        width: parent.width - 2 * Theme.margin
         visible: list.count === 0
+        horizontalAlignment: Text.AlignHCenter
         text: root.emptyText
         muted: true
+        wrapMode: Text.Wrap
     }
 }

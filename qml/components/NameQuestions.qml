@@ -10,6 +10,9 @@ import Ansinh.App
 Rectangle {
     id: root
 
+    property var questions: ImportController.questions
+    property int open: ImportController.openQuestions
+
     implicitHeight: Math.min(column.implicitHeight + 2 * Theme.gap, 220)
     radius: Theme.radius
     color: Theme.warnSoft
@@ -22,7 +25,7 @@ Rectangle {
 
         AppLabel {
             Layout.fillWidth: true
-            text: ImportController.openQuestions > 0 ? qsTr("%n tên chưa rõ là đơn vị nào; dòng chưa trả lời sẽ bị từ chối", "", ImportController.openQuestions) : qsTr("Mọi tên đã có câu trả lời")
+            text: root.open > 0 ? qsTr("%n tên chưa rõ là đơn vị nào; dòng chưa trả lời sẽ bị từ chối", "", root.open) : qsTr("Mọi tên đã có câu trả lời")
             font.weight: Font.Bold
             color: Theme.warnText
             wrapMode: Text.Wrap
@@ -32,7 +35,7 @@ Rectangle {
             Layout.fillHeight: true
             implicitHeight: contentHeight
             clip: true
-            model: ImportController.questions
+            model: root.questions
             boundsBehavior: Flickable.StopAtBounds
             ScrollBar.vertical: AppScrollBar {}
 

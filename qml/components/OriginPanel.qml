@@ -13,13 +13,26 @@ Rectangle {
     signal closed
     signal mapWanted(string code)
 
-    readonly property targetRow target: OriginController.target
+    property string unit: OriginController.unit
+    property string unitName: OriginController.unitName
+    property string indicatorName: OriginController.indicatorName
+    property targetRow target: OriginController.target
+    property string reference: OriginController.reference
+    property string sentence: OriginController.sentence
+    property string notes: OriginController.notes
+    property string planTitle: OriginController.planTitle
+    /// The target is another place's.
+    property bool borrowed: OriginController.borrowed
+    property string numeratorName: OriginController.numeratorName
+    property string denominatorName: OriginController.denominatorName
+    property var history: OriginController.history
+    property var sources: OriginController.sources
 
     objectName: "originPanel"
     implicitWidth: 348
     color: Theme.panel
     Accessible.role: Accessible.Pane
-    Accessible.name: OriginController.unitName + ", " + OriginController.indicatorName
+    Accessible.name: root.unitName + ", " + root.indicatorName
     Keys.onEscapePressed: closed()
 
     Rectangle {
@@ -44,13 +57,13 @@ Rectangle {
                 AppLabel {
                     objectName: "originTitle"
                     Layout.fillWidth: true
-                    text: OriginController.unitName
+                    text: root.unitName
                     role: "title"
                     wrapMode: Text.Wrap
                 }
                 AppLabel {
                     Layout.fillWidth: true
-                    text: OriginController.indicatorName
+                    text: root.indicatorName
                     font.weight: Font.DemiBold
                     wrapMode: Text.Wrap
                 }
@@ -142,32 +155,32 @@ Rectangle {
                 PanelSection {
                     Layout.fillWidth: true
                     title: qsTr("Kế hoạch yêu cầu")
-                    note: OriginController.reference
+                    note: root.reference
 
                     AppLabel {
                         objectName: "originSentence"
                         Layout.fillWidth: true
-                        text: OriginController.sentence
+                        text: root.sentence
                         wrapMode: Text.Wrap
                     }
                     AppLabel {
                         Layout.fillWidth: true
                         visible: text !== ""
-                        text: OriginController.notes
+                        text: root.notes
                         role: "small"
                         muted: true
                         wrapMode: Text.Wrap
                     }
                     AppLabel {
                         Layout.fillWidth: true
-                        text: OriginController.planTitle
+                        text: root.planTitle
                         role: "small"
                         muted: true
                         wrapMode: Text.Wrap
                     }
                     AppLabel {
                         Layout.fillWidth: true
-                        visible: OriginController.borrowed
+                        visible: root.borrowed
                         text: AppController.templateMark
                         role: "small"
                         color: Theme.danger
@@ -180,17 +193,17 @@ Rectangle {
 
                     AppLabel {
                         Layout.fillWidth: true
-                        text: qsTr("%1 trên %2", "numerator over denominator").arg(OriginController.numeratorName).arg(OriginController.denominatorName)
+                        text: qsTr("%1 trên %2", "numerator over denominator").arg(root.numeratorName).arg(root.denominatorName)
                         wrapMode: Text.Wrap
                     }
                 }
                 PanelSection {
                     Layout.fillWidth: true
                     title: qsTr("Các lần báo cáo")
-                    visible: OriginController.history.count > 0
+                    visible: root.history.count > 0
 
                     Repeater {
-                        model: OriginController.history
+                        model: root.history
 
                         HistoryLine {
                             Layout.fillWidth: true
@@ -201,16 +214,16 @@ Rectangle {
                     objectName: "originSources"
                     Layout.fillWidth: true
                     title: qsTr("Từng số, từ tệp và ô nào")
-                    visible: OriginController.sources.count > 0
+                    visible: root.sources.count > 0
 
                     Repeater {
-                        model: OriginController.sources
+                        model: root.sources
 
                         SourceLine {
                             required property int index
 
                             Layout.fillWidth: true
-                            first: index === 0 || OriginController.sources.get(index - 1)?.measure !== measure
+                            first: index === 0 || root.sources.get(index - 1)?.measure !== measure
                         }
                     }
                 }
@@ -222,7 +235,7 @@ Rectangle {
             Layout.topMargin: Theme.space
             text: qsTr("Xem trên bản đồ")
             iconName: "map"
-            onClicked: root.mapWanted(OriginController.unit)
+            onClicked: root.mapWanted(root.unit)
         }
     }
 }

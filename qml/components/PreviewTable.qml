@@ -9,6 +9,8 @@ import Ansinh.App
 Rectangle {
     id: root
 
+    property TextTableModel rows: ImportController.table
+
     color: Theme.sunken
     radius: Theme.radius
     border.width: 1
@@ -47,7 +49,7 @@ Rectangle {
         anchors.topMargin: header.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: ImportController.table
+        model: root.rows
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Các dòng của tệp")
         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

@@ -40,7 +40,7 @@ Item {
 
             AppLabel {
                 Layout.fillWidth: true
-                text: root.commune === "" ? root.file : root.commune + " · " + root.asOf
+                text: root.commune === "" ? root.file : [root.commune, root.asOf].filter(t => t !== "").join(" · ")
                 font.weight: Font.DemiBold
                 elide: Text.ElideMiddle
             }

@@ -10,8 +10,15 @@ import Ansinh.App
 ColumnLayout {
     id: root
 
+    property int lines: SurveyController.lineCount
+    property int takes: SurveyController.takeCount
+    property int open: SurveyController.openCount
+    property string shown: SurveyController.shown
+    property var cells: SurveyController.cells
+    property var files: SurveyController.files
+
     objectName: "surveyReview"
-    readonly property bool stored: SurveyController.step === SurveyController.Stored
+    property bool stored: SurveyController.step === SurveyController.Stored
 
     spacing: Theme.gap
 
@@ -19,18 +26,18 @@ ColumnLayout {
         spacing: Theme.margin * 1.5
 
         Figure {
-            value: SurveyController.lineCount
+            value: root.lines
             label: qsTr("câu trả lời")
         }
         Figure {
-            value: SurveyController.takeCount
+            value: root.takes
             label: root.stored ? qsTr("đã nhận") : qsTr("sẽ nhận")
             color: Theme.good
         }
         Figure {
-            value: SurveyController.openCount
+            value: root.open
             label: root.stored ? qsTr("bị từ chối") : qsTr("phải hỏi")
-            color: SurveyController.openCount > 0 ? Theme.danger : Theme.text
+            color: root.open > 0 ? Theme.danger : Theme.text
         }
         Item {
             Layout.fillWidth: true
@@ -38,11 +45,11 @@ ColumnLayout {
     }
     SegmentedControl {
         label: qsTr("Xem")
-        current: SurveyController.shown
+        current: root.shown
         model: [
             {
                 key: "open",
-                text: qsTr("Phải hỏi (%1)").arg(SurveyController.openCount)
+                text: qsTr("Phải hỏi (%1)").arg(root.open)
             },
             {
                 key: "changed",
@@ -58,7 +65,7 @@ ColumnLayout {
             },
             {
                 key: "files",
-                text: qsTr("Tệp (%1)").arg(SurveyController.files.count)
+                text: qsTr("Tệp (%1)").arg(root.files.count)
             }
         ]
         onChosen: key => SurveyController.shown = key
@@ -73,13 +80,13 @@ ColumnLayout {
         border.color: Theme.hairline
 
         ListView {
-            id: cells
+            id: list
             objectName: "surveyCells"
             anchors.fill: parent
             anchors.margins: 1
-            visible: SurveyController.shown !== "files"
+            visible: root.shown !== "files"
             clip: true
-            model: SurveyController.cells
+            model: root.cells
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
             ScrollBar.vertical: AppScrollBar {}
@@ -91,9 +98,9 @@ ColumnLayout {
         ListView {
             anchors.fill: parent
             anchors.margins: 1
-            visible: SurveyController.shown === "files"
+            visible: root.shown === "files"
             clip: true
-            model: SurveyController.files
+            model: root.files
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
             ScrollBar.vertical: AppScrollBar {}
@@ -104,8 +111,8 @@ ColumnLayout {
         }
         AppLabel {
             anchors.centerIn: parent
-            visible: cells.visible && cells.count === 0
-            text: SurveyController.shown === "open" ? qsTr("Không có ô nào phải hỏi") : qsTr("Không có ô nào")
+            visible: list.visible && list.count === 0
+            text: root.shown === "open" ? qsTr("Không có ô nào phải hỏi") : qsTr("Không có ô nào")
             muted: true
         }
     }
@@ -119,22 +126,22 @@ ColumnLayout {
             wrapMode: Text.Wrap
         }
         AppButton {
-            visible: !root.stored && SurveyController.openCount > 0
+            visible: !root.stored && root.open > 0
             text: qsTr("Nhận mọi gợi ý")
             onClicked: SurveyController.acceptAll()
         }
         AppButton {
-            visible: !root.stored && SurveyController.openCount > 0
+            visible: !root.stored && root.open > 0
             text: qsTr("Từ chối hết")
             onClicked: SurveyController.refuseAll()
         }
         AppButton {
             visible: !root.stored
             objectName: "takeForms"
-            enabled: SurveyController.takeCount > 0
+            enabled: root.takes > 0
             primary: true
             iconName: "check"
-            text: qsTr("Nhận %n câu trả lời", "", SurveyController.takeCount)
+            text: qsTr("Nhận %n câu trả lời", "", root.takes)
             onClicked: SurveyController.take()
         }
         AppButton {

@@ -7,9 +7,17 @@ import Ansinh.App
 Rectangle {
     id: root
 
-    readonly property bool draft: TrainingController.view === "draft"
-    readonly property string status: TrainingController.status
-    readonly property color ink: status === "optimal" ? Theme.good : status === "infeasible" || (status === "by_hand" && !TrainingController.valid) ? Theme.danger : status === "by_hand" ? Theme.accent : Theme.text
+    /// "plan", "best", "draft", "difference".
+    property string view: TrainingController.view
+    property string answerText: TrainingController.answerText
+    property string answerDetail: TrainingController.answerDetail
+    property string summary: view === "difference" ? TrainingController.comparison.summary : TrainingController.summary
+    /// Whether the draft keeps to the rules.
+    property bool valid: TrainingController.valid
+
+    readonly property bool draft: view === "draft"
+    property string status: TrainingController.status
+    readonly property color ink: status === "optimal" ? Theme.good : status === "infeasible" || (status === "by_hand" && !valid) ? Theme.danger : status === "by_hand" ? Theme.accent : Theme.text
 
     implicitHeight: column.implicitHeight + 2 * Theme.space
     color: Theme.panel
@@ -26,7 +34,7 @@ Rectangle {
             SegmentedControl {
                 objectName: "viewSwitch"
                 label: qsTr("Cách xếp trên bản đồ")
-                current: TrainingController.view
+                current: root.view
                 model: [
                     {
                         key: "plan",
@@ -66,37 +74,37 @@ Rectangle {
             }
         }
         RowLayout {
-            visible: root.draft && TrainingController.answerText !== ""
+            visible: root.draft && root.answerText !== ""
             spacing: Theme.space
 
             Icon {
-                name: root.status === "optimal" || (root.status === "by_hand" && TrainingController.valid) ? "check" : root.status === "infeasible" || root.status === "by_hand" ? "warning" : "info"
+                name: root.status === "optimal" || (root.status === "by_hand" && root.valid) ? "check" : root.status === "infeasible" || root.status === "by_hand" ? "warning" : "info"
                 color: root.ink
                 weight: 2.2
             }
             AppLabel {
                 objectName: "answerText"
                 Layout.fillWidth: true
-                text: TrainingController.answerText
+                text: root.answerText
                 font.weight: Font.Bold
                 color: root.ink
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.AlertMessage
-                Accessible.name: text + " " + TrainingController.answerDetail
+                Accessible.name: text + " " + root.answerDetail
             }
         }
         AppLabel {
             objectName: "answerDetail"
             Layout.fillWidth: true
             visible: root.draft && text !== ""
-            text: TrainingController.answerDetail
+            text: root.answerDetail
             role: "small"
             wrapMode: Text.Wrap
         }
         AppLabel {
             Layout.fillWidth: true
             visible: !root.draft
-            text: TrainingController.view === "difference" ? TrainingController.comparison.summary : TrainingController.summary
+            text: root.summary
             role: "small"
             wrapMode: Text.Wrap
         }

@@ -8,13 +8,20 @@ import Ansinh.App
 ColumnLayout {
     id: root
 
-    readonly property bool settled: TrainingController.hasDraft && TrainingController.settledCount > 0
+    property bool running: TrainingController.running
+    property bool stale: TrainingController.stale
+    /// How many communes are asked.
+    property int asked: TrainingController.askedCount
+    /// 0 … 1; 0 or less: unknown.
+    property real fraction: TrainingController.fraction
+    property string searchText: TrainingController.searchText
+    property bool settled: TrainingController.hasDraft && TrainingController.settledCount > 0
 
     spacing: Theme.space
 
     NoteLine {
         Layout.fillWidth: true
-        visible: TrainingController.stale
+        visible: root.stale
         tone: "warning"
         text: qsTr("Điều kiện hoặc số liệu đã đổi từ lần đề xuất trước.")
     }
@@ -23,8 +30,8 @@ ColumnLayout {
         Layout.fillWidth: true
         implicitHeight: 44
         primary: true
-        visible: !TrainingController.running
-        enabled: TrainingController.askedCount > 0
+        visible: !root.running
+        enabled: root.asked > 0
         font.pixelSize: Theme.textLarge
         iconName: "training"
         text: root.settled ? qsTr("Giải phần còn lại") : qsTr("Đề xuất lớp")
@@ -32,12 +39,12 @@ ColumnLayout {
     }
     AppButton {
         Layout.fillWidth: true
-        visible: root.settled && !TrainingController.running
+        visible: root.settled && !root.running
         text: qsTr("Bỏ điều đã chốt, đề xuất lại")
         onClicked: TrainingController.proposeAnew()
     }
     ColumnLayout {
-        visible: TrainingController.running
+        visible: root.running
         spacing: 6
 
         RowLayout {
@@ -55,8 +62,8 @@ ColumnLayout {
             id: bar
 
             Layout.fillWidth: true
-            indeterminate: TrainingController.fraction <= 0
-            value: TrainingController.fraction
+            indeterminate: root.fraction <= 0
+            value: root.fraction
             background: Rectangle {
                 implicitHeight: 4
                 radius: 2
@@ -105,7 +112,7 @@ ColumnLayout {
             objectName: "searchText"
             Layout.fillWidth: true
             visible: text !== ""
-            text: TrainingController.searchText
+            text: root.searchText
             role: "small"
             wrapMode: Text.Wrap
         }
@@ -124,7 +131,7 @@ ColumnLayout {
 
         interval: 1000
         repeat: true
-        running: TrainingController.running
+        running: root.running
         onTriggered: ++seconds
         onRunningChanged: seconds = 0
     }

@@ -10,7 +10,9 @@ ColumnLayout {
     id: root
 
     readonly property TrainingCalendar calendar: TrainingController.calendar
-    readonly property bool accepted: TrainingController.scenarios.selectedAccepted
+    property bool accepted: TrainingController.scenarios.selectedAccepted
+    property var dates: calendar.dates
+    property string note: calendar.note
 
     spacing: Theme.space
 
@@ -92,12 +94,12 @@ ColumnLayout {
         }
         NoteLine {
             Layout.fillWidth: true
-            visible: root.calendar.note !== ""
+            visible: root.note !== ""
             tone: "warning"
-            text: root.calendar.note
+            text: root.note
         }
         Repeater {
-            model: root.calendar.dates
+            model: root.dates
 
             RowLayout {
                 id: line

@@ -9,6 +9,8 @@ import Ansinh.App
 ColumnLayout {
     id: root
 
+    property var members: TrainingController.members
+
     property string reason
     property string alternative
     property string binding
@@ -31,7 +33,7 @@ ColumnLayout {
         }
     }
     Repeater {
-        model: root.visible ? TrainingController.members : null
+        model: root.visible ? root.members : null
 
         TrainingMemberLine {
             Layout.fillWidth: true

@@ -32,7 +32,10 @@ Item {
     required property bool editable
 
     property bool current: false
-    readonly property bool open: TrainingController.openClass === number
+    property bool open: TrainingController.openClass === number
+    property bool running: TrainingController.running
+    /// Of the opened class.
+    property var members: TrainingController.members
 
     signal toggled
     signal communeWanted(string code)
@@ -125,7 +128,7 @@ Item {
                     iconName: root.held ? "lock" : "unlock"
                     iconSize: 16
                     checked: root.held
-                    enabled: !TrainingController.running
+                    enabled: !root.running
                     text: root.held ? qsTr("Mở khóa lớp %1").arg(root.number) : qsTr("Khóa lớp %1").arg(root.number)
                     onClicked: TrainingController.editor.setHeld(root.number, !root.held)
                 }
@@ -174,6 +177,7 @@ Item {
             reason: root.reason
             alternative: root.alternative
             binding: root.binding
+            members: root.members
             editable: root.editable
             onCommuneWanted: code => root.communeWanted(code)
             onMenuWanted: code => root.menuWanted(code)

@@ -11,6 +11,8 @@ Item {
     id: root
 
     readonly property TrainingComparison comparison: TrainingController.comparison
+    property var figures: comparison.figures
+    property var moves: comparison.moves
 
     signal communeWanted(string code)
 
@@ -78,7 +80,7 @@ Item {
             }
         }
         Repeater {
-            model: root.comparison.figures
+            model: root.figures
 
             RowLayout {
                 id: figure
@@ -123,7 +125,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true
-            model: root.comparison.moves
+            model: root.moves
             // A shorter list takes the place of a longer one.
             cacheBuffer: 0
             boundsBehavior: Flickable.StopAtBounds

@@ -10,7 +10,8 @@ import Ansinh.App
 ColumnLayout {
     id: root
 
-    required property RowModel model
+    /// Rows of CurveRow's fields.
+    required property var model
 
     // A path is no list view: it is built anew whenever the rows change.
     property list<point> totalLine

@@ -10,6 +10,9 @@ import Ansinh.App
 AbstractButton {
     id: root
 
+    property bool selected: TrainingController.selected === code
+    property bool running: TrainingController.running
+
     required property string code
     required property string name
     required property bool host
@@ -45,7 +48,7 @@ AbstractButton {
                 Layout.fillWidth: true
                 text: root.name
                 role: "small"
-                font.weight: root.host || TrainingController.selected === root.code ? Font.Bold : Font.Normal
+                font.weight: root.host || root.selected ? Font.Bold : Font.Normal
             }
             AppLabel {
                 text: root.travel
@@ -58,7 +61,7 @@ AbstractButton {
                 iconName: "more"
                 iconSize: 14
                 text: qsTr("Sửa %1").arg(root.name)
-                enabled: !TrainingController.running
+                enabled: !root.running
                 onClicked: root.menuWanted()
             }
         }
@@ -81,7 +84,7 @@ AbstractButton {
     }
     background: Rectangle {
         radius: 4
-        color: TrainingController.selected === root.code ? Theme.accentSoft : root.hovered ? Theme.hover : "transparent"
+        color: root.selected ? Theme.accentSoft : root.hovered ? Theme.hover : "transparent"
 
         FocusRing {
             target: root
@@ -100,7 +103,7 @@ AbstractButton {
         id: carrier
         z: -1
         anchors.fill: parent
-        enabled: root.editable && !TrainingController.running
+        enabled: root.editable && !root.running
         acceptedButtons: Qt.LeftButton | Qt.RightButton
         preventStealing: true
         drag.target: ghost

@@ -9,7 +9,7 @@ import Ansinh.App
 ColumnLayout {
     id: root
 
-    readonly property TrainingForm form: TrainingController.form
+    property TrainingForm form: TrainingController.form
 
     readonly property var goals: [
         {

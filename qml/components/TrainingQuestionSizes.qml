@@ -9,7 +9,9 @@ import Ansinh.App
 ColumnLayout {
     id: root
 
-    readonly property TrainingForm form: TrainingController.form
+    property TrainingForm form: TrainingController.form
+    /// How many communes are asked.
+    property int asked: TrainingController.askedCount
 
     spacing: Theme.space
 
@@ -30,7 +32,7 @@ ColumnLayout {
     }
     AppLabel {
         Layout.fillWidth: true
-        text: root.form.keepExisting ? (root.form.round > 1 ? qsTr("Chia %n xã, phường chưa có lớp ở đợt này thành", "", TrainingController.askedCount) : qsTr("Chia %n xã, phường chưa có lớp thành", "", TrainingController.askedCount)) : qsTr("Chia lại cả %n xã, phường thành", "", TrainingController.askedCount)
+        text: root.form.keepExisting ? (root.form.round > 1 ? qsTr("Chia %n xã, phường chưa có lớp ở đợt này thành", "", root.asked) : qsTr("Chia %n xã, phường chưa có lớp thành", "", root.asked)) : qsTr("Chia lại cả %n xã, phường thành", "", root.asked)
         font.weight: Font.Bold
         wrapMode: Text.Wrap
     }

@@ -10,7 +10,7 @@ import Ansinh.App
 ColumnLayout {
     id: root
 
-    readonly property TrainingForm form: TrainingController.form
+    property TrainingForm form: TrainingController.form
     readonly property var kinds: [
         {
             key: "geodesic",

@@ -14,7 +14,7 @@ AbstractButton {
     required property string saved
     required property bool accepted
 
-    readonly property bool on: TrainingController.scenarios.selected === scenario
+    property bool on: TrainingController.scenarios.selected === scenario
 
     objectName: "scenario" + scenario
     implicitHeight: column.implicitHeight + 12

@@ -9,24 +9,28 @@ import Ansinh.App
 ColumnLayout {
     id: root
 
+    property var settled: TrainingController.editor.settled
+    property int count: TrainingController.settledCount
+    property bool running: TrainingController.running
+
     spacing: 4
 
     RowLayout {
         AppLabel {
             Layout.fillWidth: true
-            text: qsTr("Đã chốt bằng tay (%1)").arg(TrainingController.settledCount)
+            text: qsTr("Đã chốt bằng tay (%1)").arg(root.count)
             font.weight: Font.Bold
         }
         AppButton {
             implicitHeight: 28
             font.pixelSize: Theme.textSmall
             text: qsTr("Bỏ hết")
-            enabled: !TrainingController.running
+            enabled: !root.running
             onClicked: TrainingController.editor.giveUpAll()
         }
     }
     Repeater {
-        model: TrainingController.editor.settled
+        model: root.settled
 
         RowLayout {
             id: line
@@ -68,7 +72,7 @@ ColumnLayout {
                 iconName: "close"
                 iconSize: 14
                 text: qsTr("Bỏ: %1").arg(line.text)
-                enabled: !TrainingController.running
+                enabled: !root.running
                 onClicked: TrainingController.editor.giveUp(line.index)
             }
         }

@@ -11,6 +11,11 @@ ScrollView {
     id: root
 
     readonly property TrainingWhatIf whatIf: TrainingController.whatIf
+    property var curve: whatIf.curve
+    property var effects: whatIf.effects
+    property bool stale: whatIf.stale
+    property bool hasDraft: TrainingController.hasDraft
+    property int settled: TrainingController.settledCount
 
     clip: true
     contentWidth: availableWidth
@@ -24,7 +29,7 @@ ScrollView {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
-            visible: !TrainingController.hasDraft
+            visible: !root.hasDraft
             text: qsTr("Hãy đề xuất lớp trước. Sau đó xem ở đây: thêm bớt một lớp thì đường đi đổi ra sao, lớp đông hơn hay đi gần hơn tốn bao nhiêu, mỗi điều đã chốt tốn bao nhiêu.")
             muted: true
             wrapMode: Text.Wrap
@@ -33,7 +38,7 @@ ScrollView {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
-            visible: root.whatIf.stale
+            visible: root.stale
             tone: "warning"
             text: qsTr("Cách xếp đã đổi từ lần tính này; bấm Tính lại để cập nhật.")
         }
@@ -41,7 +46,7 @@ ScrollView {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
-            visible: TrainingController.hasDraft
+            visible: root.hasDraft
 
             AppLabel {
                 Layout.fillWidth: true
@@ -50,7 +55,7 @@ ScrollView {
             }
             AppButton {
                 objectName: "curveButton"
-                text: root.whatIf.curve.count > 0 ? qsTr("Tính lại") : qsTr("Tính")
+                text: root.curve.count > 0 ? qsTr("Tính lại") : qsTr("Tính")
                 enabled: root.whatIf.possible
                 onClicked: root.whatIf.findCurve()
             }
@@ -60,8 +65,8 @@ ScrollView {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
-            visible: root.whatIf.curve.count > 0
-            model: root.whatIf.curve
+            visible: root.curve.count > 0
+            model: root.curve
             enabled: root.whatIf.possible
             onTaken: classes => TrainingController.takeClasses(classes)
         }
@@ -69,7 +74,7 @@ ScrollView {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
-            visible: TrainingController.hasDraft
+            visible: root.hasDraft
 
             AppLabel {
                 Layout.fillWidth: true
@@ -78,7 +83,7 @@ ScrollView {
             }
             AppButton {
                 objectName: "effectsButton"
-                text: root.whatIf.effects.count > 0 ? qsTr("Tính lại") : qsTr("Tính")
+                text: root.effects.count > 0 ? qsTr("Tính lại") : qsTr("Tính")
                 enabled: root.whatIf.possible
                 onClicked: root.whatIf.findEffects()
             }
@@ -87,14 +92,14 @@ ScrollView {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
-            visible: TrainingController.hasDraft && TrainingController.settledCount > 0
+            visible: root.hasDraft && root.settled > 0
             text: qsTr("Giá của từng điều đã chốt hiện ở cột trái sau khi tính.")
             role: "small"
             muted: true
             wrapMode: Text.Wrap
         }
         Repeater {
-            model: root.whatIf.effects
+            model: root.effects
 
             RowLayout {
                 id: line

@@ -7,7 +7,10 @@ import Ansinh.App
 Card {
     id: root
 
-    visible: ExportController.busy || ExportController.written !== ""
+    property bool busy: ExportController.busy
+    property string written: ExportController.written
+
+    visible: busy || written !== ""
     implicitWidth: row.implicitWidth + 2 * Theme.margin
     implicitHeight: row.implicitHeight + Theme.gap
     Accessible.role: Accessible.AlertMessage
@@ -19,23 +22,23 @@ Card {
         spacing: Theme.gap
 
         Icon {
-            name: ExportController.busy ? "clock" : "check"
+            name: root.busy ? "clock" : "check"
             color: Theme.accent
         }
         AppLabel {
             id: message
             Layout.maximumWidth: 460
-            text: ExportController.busy ? qsTr("Đang ghi tệp…") : qsTr("Đã ghi %1").arg(ExportController.written)
+            text: root.busy ? qsTr("Đang ghi tệp…") : qsTr("Đã ghi %1").arg(root.written)
             elide: Text.ElideMiddle
         }
         AppButton {
-            visible: !ExportController.busy
+            visible: !root.busy
             text: qsTr("Mở")
-            onClicked: Qt.openUrlExternally("file://" + ExportController.written)
+            onClicked: Qt.openUrlExternally("file://" + root.written)
         }
         AppButton {
-            text: ExportController.busy ? qsTr("Dừng") : qsTr("Đóng")
-            onClicked: ExportController.busy ? ExportController.cancel() : ExportController.dismiss()
+            text: root.busy ? qsTr("Dừng") : qsTr("Đóng")
+            onClicked: root.busy ? ExportController.cancel() : ExportController.dismiss()
         }
     }
 }

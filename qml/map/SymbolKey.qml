@@ -14,7 +14,7 @@ Rectangle {
 
     readonly property real gap: 8
     readonly property real lineHeight: 13
-    readonly property real widest: symbols.count > 0 ? 2 * radiusOf(0) : 0
+    readonly property real widest: symbols.stepSizes.length > 0 ? 2 * radiusOf(0) : 0
 
     function radiusOf(step: int): real {
         return largestRadius * symbols.stepSizes[step];
@@ -28,7 +28,7 @@ Rectangle {
     }
 
     implicitWidth: 2 * gap + Math.max(title.implicitWidth, widest + 64)
-    implicitHeight: 3 * gap + title.height + lineHeight / 2 + (symbols.count > 0 ? heightOf(0) : 0)
+    implicitHeight: 3 * gap + title.height + lineHeight / 2 + (symbols.stepSizes.length > 0 ? heightOf(0) : 0)
     color: style.panel
     border.color: style.panelBorder
     radius: 4

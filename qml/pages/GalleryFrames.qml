@@ -14,28 +14,11 @@ GridLayout {
     rowSpacing: Theme.section
     uniformCellWidths: true
 
-    component Framed: Card {
-        id: frame
-
-        default property alias content: inside.data
-
-        implicitWidth: 420
-        implicitHeight: inside.implicitHeight + 2 * (Theme.margin + 4)
-
-        ColumnLayout {
-            id: inside
-            x: Theme.margin + 4
-            y: x
-            width: frame.width - 2 * x
-            spacing: Theme.gap
-        }
-    }
-
     GalleryGroup {
         title: qsTr("Hộp thoại và bảng đọc")
         Layout.fillWidth: true
 
-        Framed {
+        GalleryFrame {
             ConfirmBody {
                 Layout.fillWidth: true
                 title: qsTr("Gỡ đợt này?")
@@ -43,7 +26,7 @@ GridLayout {
                 confirmText: qsTr("Hoàn tác")
             }
         }
-        Framed {
+        GalleryFrame {
             SheetBody {
                 Layout.fillWidth: true
                 title: qsTr("Phím tắt")
@@ -58,7 +41,7 @@ GridLayout {
                 }
             }
         }
-        Framed {
+        GalleryFrame {
             implicitWidth: 240
 
             AppMenuItem {
@@ -87,7 +70,6 @@ GridLayout {
         Layout.fillWidth: true
 
         GalleryTable {}
-        ImportSummary {}
         IssueList {
             implicitWidth: 560
             implicitHeight: 132
@@ -170,7 +152,7 @@ GridLayout {
         title: qsTr("Khung bên")
         Layout.fillWidth: true
 
-        Framed {
+        GalleryFrame {
             implicitWidth: 348
 
             Repeater {
@@ -201,7 +183,7 @@ GridLayout {
                 }
             }
         }
-        Framed {
+        GalleryFrame {
             implicitWidth: 348
 
             PanelSection {

@@ -3,27 +3,33 @@ import QtQuick.Layouts
 import Ansinh
 
 /// Components of one sort under their heading.
-ColumnLayout {
+Item {
     id: group
 
     property string title
     default property alias content: body.data
 
-    spacing: Theme.space
+    implicitHeight: column.implicitHeight
     Layout.alignment: Qt.AlignTop
 
-    AppLabel {
-        text: group.title
-        role: "large"
-    }
-    Rectangle {
-        Layout.fillWidth: true
-        implicitHeight: 1
-        color: Theme.hairline
-    }
-    Flow {
-        id: body
-        Layout.fillWidth: true
-        spacing: Theme.gap
+    Column {
+        id: column
+        width: parent.width
+        spacing: Theme.space
+
+        AppLabel {
+            text: group.title
+            role: "large"
+        }
+        Rectangle {
+            width: parent.width
+            height: 1
+            color: Theme.hairline
+        }
+        Flow {
+            id: body
+            width: parent.width
+            spacing: Theme.gap
+        }
     }
 }

@@ -11,11 +11,11 @@ import Ansinh.App
 Rectangle {
     id: root
 
-    readonly property bool ready: true
+    readonly property bool ready: MapController.ready && ProgressController.ready && frames.ready
     readonly property string failure: ""
 
     implicitWidth: 1280
-    implicitHeight: 1900
+    implicitHeight: content.implicitHeight
     color: Theme.page
 
     component Chip: Column {
@@ -47,6 +47,7 @@ Rectangle {
         contentWidth: availableWidth
 
         ColumnLayout {
+            id: content
             width: root.width
             spacing: Theme.section
 
@@ -274,6 +275,23 @@ Rectangle {
                     Layout.columnSpan: 2
                 }
                 GalleryFrames {
+                    Layout.fillWidth: true
+                    Layout.columnSpan: 2
+                }
+                GalleryTraining {
+                    Layout.fillWidth: true
+                    Layout.columnSpan: 2
+                }
+                GalleryImport {
+                    Layout.fillWidth: true
+                    Layout.columnSpan: 2
+                }
+                GalleryRegisters {
+                    Layout.fillWidth: true
+                    Layout.columnSpan: 2
+                }
+                GalleryWindow {
+                    id: frames
                     Layout.fillWidth: true
                     Layout.columnSpan: 2
                 }

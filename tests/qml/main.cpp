@@ -34,6 +34,13 @@ public:
         QFile file(folder_.filePath(name));
         if (file.open(QIODevice::WriteOnly)) file.write(text.toUtf8());
     }
+    /// Names of the components in a folder of the module's source.
+    Q_INVOKABLE [[nodiscard]] QStringList components(const QString& folder) const {
+        QStringList names;
+        for (const QFileInfo& file : QDir(QUICK_TEST_SOURCE_DIR "/../../qml/" + folder).entryInfoList({"*.qml"}))
+            names << file.baseName();
+        return names;
+    }
     /// Where a person wants to look at what tests have shown: $ANSINH_TEST_PICTURES.
     Q_INVOKABLE [[nodiscard]] QString picturesFolder() const { return qEnvironmentVariable("ANSINH_TEST_PICTURES"); }
     /// The first five bytes, those that are no ASCII as question marks.
