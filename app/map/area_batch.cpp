@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace ansinh {
 
@@ -124,15 +125,7 @@ QSGMaterialShader* InkMaterial::createShader(QSGRendererInterface::RenderMode /*
 }
 
 AreaBatch::AreaBatch(std::shared_ptr<const AreaMesh> mesh)
-    : PlacedNode(mesh->areas.origin, mesh->areas.box),
-      mesh_(std::move(mesh)),
-      fills_(new QSGGeometryNode),
-      fillMaterial_(new AreaMaterial(looks_, true)) {
-    fills_->setGeometry(mesh_->areas.geometry.get());
-    fills_->setMaterial(fillMaterial_);
-    fills_->setFlag(OwnsMaterial);
-    appendChildNode(fills_);
-}
+    : PlacedNode(mesh->areas.origin, mesh->areas.box), mesh_(std::move(mesh)) {}
 
 // The nodes go before the mesh that they share.
 AreaBatch::~AreaBatch() {
@@ -141,40 +134,58 @@ AreaBatch::~AreaBatch() {
 
 void AreaBatch::setStyles(const std::vector<AreaStyle>& styles) {
     bool opaque = true;
-    bool inked = false;
+    Places inked;
     std::size_t place = 0;
     for (const int owner : mesh_->owners) {
         const AreaStyle& style = styles[static_cast<std::size_t>(owner)];
-        looks_[place++] = style;
         opaque = opaque && style.fill.alpha() == 255;
-        inked = inked || style.pattern != Pattern::None;
+        inked[place] = style.pattern != Pattern::None;
+        looks_[place++] = style;
     }
-    // What blends the renderer asks a material once, so a change needs a new one.
-    if (fillMaterial_->flags().testFlag(QSGMaterial::Blending) == opaque) {
-        fillMaterial_ = new AreaMaterial(looks_, opaque);
-        fills_->setMaterial(fillMaterial_);
-        showInks(false, opaque);
-    }
+    showFills(inked.count() < place, opaque);
     showInks(inked, opaque);
-    fills_->markDirty(DirtyMaterial);
-    if (inks_) inks_->markDirty(DirtyMaterial);
 }
 
-void AreaBatch::showInks(bool any, bool opaque) {
-    if (any && !inks_) {
-        inkMaterial_ = new InkMaterial(looks_, opaque);
-        inkMaterial_->phase = phase_;
-        inks_ = new QSGGeometryNode;
-        inks_->setGeometry(mesh_->areas.geometry.get());
-        inks_->setMaterial(inkMaterial_);
-        inks_->setFlag(OwnsMaterial);
-        appendChildNode(inks_);
-    } else if (!any && inks_) {
+void AreaBatch::showFills(bool any, bool opaque) {
+    // What blends the renderer asks a material once, so a change needs a new one.
+    if (fills_ && (!any || fillMaterial_->flags().testFlag(QSGMaterial::Blending) == opaque)) {
+        removeChildNode(fills_);
+        delete std::exchange(fills_, nullptr);
+    }
+    if (!any) return;
+    if (fills_) {
+        fills_->markDirty(DirtyMaterial);
+        return;
+    }
+    fillMaterial_ = new AreaMaterial(looks_, opaque);
+    fills_ = new QSGGeometryNode;
+    fills_->setGeometry(mesh_->areas.geometry.get());
+    fills_->setMaterial(fillMaterial_);
+    fills_->setFlag(OwnsMaterial);
+    prependChildNode(fills_);
+}
+
+void AreaBatch::showInks(const Places& inked, bool opaque) {
+    if (inks_ && (inked != inked_ || inkMaterial_->flags().testFlag(QSGMaterial::Blending) == opaque)) {
         removeChildNode(inks_);
-        delete inks_;
-        inks_ = nullptr;
+        delete std::exchange(inks_, nullptr);
         inkMaterial_ = nullptr;
     }
+    inked_ = inked;
+    if (inked.none()) return;
+    if (inks_) {
+        inks_->markDirty(DirtyMaterial);
+        return;
+    }
+    inkMaterial_ = new InkMaterial(looks_, opaque);
+    inkMaterial_->phase = phase_;
+    inks_ = new QSGGeometryNode;
+    const bool all = inked.count() == mesh_->owners.size();
+    inks_->setGeometry(all ? mesh_->areas.geometry.get() : mesh_->at(inked).release());
+    inks_->setFlag(OwnsGeometry, !all);
+    inks_->setMaterial(inkMaterial_);
+    inks_->setFlag(OwnsMaterial);
+    appendChildNode(inks_);
 }
 
 void AreaBatch::place(const MapCamera& camera, const Box& view, Point anchor) {

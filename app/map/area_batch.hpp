@@ -5,6 +5,7 @@
 #include "app/map/tile_meshes.hpp"
 
 #include <array>
+#include <bitset>
 #include <memory>
 #include <vector>
 
@@ -30,14 +31,17 @@ public:
     void place(const MapCamera& camera, const Box& view, Point anchor);
 
 private:
-    void showInks(bool any, bool opaque);
+    using Places = std::bitset<AreaMesh::places>;
+    void showFills(bool any, bool opaque);
+    void showInks(const Places& inked, bool opaque);
 
     std::shared_ptr<const AreaMesh> mesh_;
     AreaLooks looks_;  ///< by place; what the materials show
-    QSGGeometryNode* fills_;
-    AreaMaterial* fillMaterial_;
+    QSGGeometryNode* fills_ = nullptr;  ///< those without a pattern; only while there are any
+    AreaMaterial* fillMaterial_ = nullptr;
     QSGGeometryNode* inks_ = nullptr;  ///< those with a pattern; only while there are any
     InkMaterial* inkMaterial_ = nullptr;
+    Places inked_;  ///< which `inks_` draws
     QPointF phase_;
 };
 

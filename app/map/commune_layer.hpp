@@ -6,6 +6,7 @@
 #include "app/map/map_layer.hpp"
 
 #include <QColor>
+#include <QTimer>
 
 #include <vector>
 
@@ -39,7 +40,7 @@ class CommuneLayer : public MapLayer {
     Q_PROPERTY(QColor haloColor READ haloColor WRITE setHaloColor NOTIFY styleChanged)
     Q_PROPERTY(QString selectedCommune READ selectedCommune WRITE setSelectedCommune NOTIFY highlightChanged)
     Q_PROPERTY(QString hoveredCommune READ hoveredCommune WRITE setHoveredCommune NOTIFY highlightChanged)
-    /// What is seen has all the detail that its scale can show.
+    /// Of what is seen all the detail is there that its scale can show.
     Q_PROPERTY(bool detailed READ detailed NOTIFY detailedChanged)
     /// The whole of the commune far out at sea (Hoàng Sa) is in view, at its true place or as a hexagon.
     Q_PROPERTY(bool holdsRemote READ holdsRemote NOTIFY holdsRemoteChanged)
@@ -101,6 +102,8 @@ private:
         update();
     }
     [[nodiscard]] const std::shared_ptr<const CommuneStyles>& styles(const SceneData& data) const;
+    /// What is drawn now may be off by this: a little more while a graphics card follows a person's hand.
+    [[nodiscard]] double largestToleranceM() const;
     void checkDetail();
     void findRemote();
     void checkRemote();
@@ -118,6 +121,9 @@ private:
     QString hovered_;
     mutable std::shared_ptr<const CommuneStyles> styles_;  ///< null until a frame asks
     bool detailed_ = false;
+    QTimer rest_;          ///< runs from each move on
+    bool moving_ = false;  ///< until nothing has moved for a while
+    bool drawn_ = false;   ///< since the last move
     int remote_ = -1;  ///< index in the scene's communes of the one far out at sea; -1: none
     bool holdsRemote_ = false;
     int builds_ = 0;

@@ -9,7 +9,7 @@ namespace ansinh {
 
 namespace {
 
-constexpr std::size_t largestVertexCount = 20000;
+constexpr std::size_t largestVertexCount = 6000;
 // Sharper turns are cut off, else their tip would be very long.
 constexpr double sharpestMitre = -0.3;
 

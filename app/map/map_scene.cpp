@@ -120,9 +120,9 @@ void MapScene::setLevels(std::shared_ptr<const std::vector<MapLevel>> levels,
     setData(makeSceneData(levels, communes));
 }
 
-void MapScene::want(const Box& view, double metresPerPixel) {
+void MapScene::want(const Box& view, double largestToleranceM) {
     if (empty() || progress_ != 0) return;
-    const auto level = static_cast<std::uint32_t>(data_->wantedLevel(metresPerPixel));
+    const auto level = static_cast<std::uint32_t>(data_->wantedLevel(largestToleranceM));
     const std::vector<SceneLevel::Slot>& places = data_->levels[level].tiles;
     ++wants_;
     QList<TileKey> missing;

@@ -68,8 +68,8 @@ public:
     /// The shapes at their places, whatever form is shown.
     [[nodiscard]] const std::shared_ptr<const SceneData>& geographic() const { return geographic_; }
 
-    /// A layer shows `view` (mercator) at this scale: asks once for each tile that is missing.
-    void want(const Box& view, double metresPerPixel);
+    /// A layer shows `view` (mercator) at this tolerance: asks once for each tile that is missing.
+    void want(const Box& view, double largestToleranceM);
     /// A graphics card draws the scene: whoever reads tiles makes their meshes too, away from the frames.
     void prepareMeshes() { meshesWanted_ = true; }
     [[nodiscard]] bool meshesWanted() const { return meshesWanted_; }

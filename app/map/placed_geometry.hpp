@@ -37,6 +37,11 @@ inline void setIndex(QSGGeometry& geometry, std::size_t at, std::uint32_t vertex
         geometry.indexDataAsUInt()[at] = vertex;
 }
 
+[[nodiscard]] inline std::uint32_t indexAt(const QSGGeometry& geometry, std::size_t at) {
+    return geometry.indexType() == QSGGeometry::UnsignedShortType ? geometry.indexDataAsUShort()[at]
+                                                                  : geometry.indexDataAsUInt()[at];
+}
+
 /// Of vertices and indices.
 [[nodiscard]] inline std::size_t byteCount(const QSGGeometry& geometry) {
     return static_cast<std::size_t>(geometry.vertexCount()) * static_cast<std::size_t>(geometry.sizeOfVertex()) +

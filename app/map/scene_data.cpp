@@ -67,8 +67,8 @@ const TileMeshes& SceneTile::meshes() const {
     return *meshes_;
 }
 
-std::size_t SceneData::wantedLevel(double metresPerPixel) const {
-    return levelFor(tolerancesOf(*this), metresPerPixel);
+std::size_t SceneData::wantedLevel(double largestToleranceM) const {
+    return levelFor(tolerancesOf(*this), largestToleranceM);
 }
 
 bool SceneData::complete(std::size_t level, const Box& view) const {
@@ -77,8 +77,8 @@ bool SceneData::complete(std::size_t level, const Box& view) const {
     });
 }
 
-std::size_t SceneData::shownLevel(double metresPerPixel, const Box& view) const {
-    std::size_t level = wantedLevel(metresPerPixel);
+std::size_t SceneData::shownLevel(double largestToleranceM, const Box& view) const {
+    std::size_t level = wantedLevel(largestToleranceM);
     while (level + 1 < levels.size() && !complete(level, view)) ++level;
     return level;
 }

@@ -20,14 +20,20 @@ const QSGGeometry::AttributeSet& areaAttributes() {
     return set;
 }
 
-std::unique_ptr<QSGGeometry> geometryOf(const MapLevel& shapes, std::span<const std::size_t> parts, Point origin) {
-    std::size_t vertices = 0;
-    std::size_t indices = 0;
+std::vector<AreaMesh::End> endsOf(const MapLevel& shapes, std::span<const std::size_t> parts) {
+    std::vector<AreaMesh::End> ends;
+    AreaMesh::End end{0, 0};
     for (const std::size_t part : parts) {
-        vertices += shapes.parts[part].xy.size() / 2;
-        indices += shapes.parts[part].triangles.size();
+        end.vertices += shapes.parts[part].xy.size() / 2;
+        end.indices += shapes.parts[part].triangles.size();
+        ends.push_back(end);
     }
-    auto geometry = makeTriangles(areaAttributes(), vertices, indices);
+    return ends;
+}
+
+std::unique_ptr<QSGGeometry> geometryOf(const MapLevel& shapes, std::span<const std::size_t> parts, AreaMesh::End end,
+                                        Point origin) {
+    auto geometry = makeTriangles(areaAttributes(), end.vertices, end.indices);
     auto* vertex = static_cast<AreaVertex*>(geometry->vertexData());
     std::size_t index = 0;
     std::uint32_t base = 0;
@@ -51,7 +57,8 @@ constexpr std::size_t largestVertexCount = 4000;
 AreaMesh areaMesh(const SceneTile& tile, std::span<const std::size_t> parts, const Box& box) {
     const Point middle{(box.min.x + box.max.x) / 2, (box.min.y + box.max.y) / 2};
     AreaMesh mesh;
-    mesh.areas = {middle, box, geometryOf(*tile.shapes, parts, middle)};
+    mesh.ends = endsOf(*tile.shapes, parts);
+    mesh.areas = {middle, box, geometryOf(*tile.shapes, parts, mesh.ends.back(), middle)};
     for (const std::size_t part : parts) mesh.owners.push_back(tile.parts[part]);
     return mesh;
 }
@@ -88,6 +95,31 @@ std::vector<AreaMesh> areaMeshes(const SceneTile& tile) {
 }
 
 }  // namespace
+
+std::unique_ptr<QSGGeometry> AreaMesh::at(const std::bitset<places>& some) const {
+    const auto from = [&](std::size_t place) { return place == 0 ? End{0, 0} : ends[place - 1]; };
+    End size{0, 0};
+    for (std::size_t place = 0; place < ends.size(); ++place) {
+        if (!some[place]) continue;
+        size.vertices += ends[place].vertices - from(place).vertices;
+        size.indices += ends[place].indices - from(place).indices;
+    }
+    auto copy = makeTriangles(areaAttributes(), size.vertices, size.indices);
+    const auto* vertices = static_cast<const AreaVertex*>(areas.geometry->vertexData());
+    auto* vertex = static_cast<AreaVertex*>(copy->vertexData());
+    std::size_t index = 0;
+    std::size_t base = 0;
+    for (std::size_t place = 0; place < ends.size(); ++place) {
+        if (!some[place]) continue;
+        const End begin = from(place);
+        const End end = ends[place];
+        vertex = std::copy(vertices + begin.vertices, vertices + end.vertices, vertex);
+        for (std::size_t i = begin.indices; i < end.indices; ++i)
+            setIndex(*copy, index++, static_cast<std::uint32_t>(indexAt(*areas.geometry, i) - begin.vertices + base));
+        base += end.vertices - begin.vertices;
+    }
+    return copy;
+}
 
 std::size_t TileMeshes::bytes() const {
     std::size_t sum = 0;

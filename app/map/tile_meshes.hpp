@@ -4,7 +4,9 @@
 #include "app/map/placed_geometry.hpp"
 
 #include <array>
+#include <bitset>
 #include <cstddef>
+#include <memory>
 #include <vector>
 
 namespace ansinh {
@@ -14,8 +16,18 @@ struct AreaMesh {
     /// As many parts as one mesh has places for looks.
     static constexpr std::size_t places = 64;
 
-    PlacedGeometry areas;     ///< AreaVertex and triangles
+    /// How much of the geometry is there up to the end of a place.
+    struct End {
+        std::size_t vertices;
+        std::size_t indices;
+    };
+
+    PlacedGeometry areas;     ///< AreaVertex and triangles, place by place
     std::vector<int> owners;  ///< by place: indices into SceneData::communes
+    std::vector<End> ends;    ///< by place
+
+    /// A copy of those at some of the places.
+    [[nodiscard]] std::unique_ptr<QSGGeometry> at(const std::bitset<places>& some) const;
 };
 
 struct AreaVertex {

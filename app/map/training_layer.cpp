@@ -78,7 +78,7 @@ std::vector<QRectF> TrainingLayer::occupied() const {
 }
 
 std::vector<StyledLines> TrainingLayer::lines() const {
-    const std::size_t level = geometry()->data->shownLevel(camera().metresPerPixel(), camera().viewBox(16));
+    const std::size_t level = geometry()->data->shownLevel(tolerancePixels * camera().metresPerPixel(), camera().viewBox(16));
     return trainingLines(*geometry(), level, lineWidth_, halo_);
 }
 

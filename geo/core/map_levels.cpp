@@ -18,7 +18,6 @@ constexpr double equatorM = 2 * pi * 6378137.0;
 constexpr std::array<double, 9> tolerancesM = {0, 5, 15, 27, 50, 90, 150, 250, 400};
 constexpr std::array<double, 3> countryTolerancesM = {700, 1200, 2000};
 constexpr std::size_t manyVertices = 40000;
-constexpr double largestPixelShare = 1.0;
 
 using Shapes = std::vector<MultiPolygon>;  ///< one per boundary, mercator square
 
@@ -177,10 +176,10 @@ MapLevel buildFinestLevel(std::span<const Boundary> boundaries) {
     return levelOf(tolerancesM.front(), meshes.begin(), codes.size(), bordersOf(codes, shapes));
 }
 
-std::size_t levelFor(std::span<const double> tolerances, double metresPerPixel) {
+std::size_t levelFor(std::span<const double> tolerances, double largestM) {
     std::size_t result = 0;
     for (std::size_t i = 1; i < tolerances.size(); ++i)
-        if (tolerances[i] <= largestPixelShare * metresPerPixel) result = i;
+        if (tolerances[i] <= largestM) result = i;
     return result;
 }
 

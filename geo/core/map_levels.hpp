@@ -56,7 +56,7 @@ struct MapLevel {
 /// The finest of these alone, for what has so few vertices that it needs no other.
 [[nodiscard]] MapLevel buildFinestLevel(std::span<const Boundary> boundaries);
 
-/// The largest tolerance that is still at most a pixel; an index into `tolerances`, which are finest first.
-[[nodiscard]] std::size_t levelFor(std::span<const double> tolerances, double metresPerPixel);
+/// The largest tolerance that is at most `largestM`; an index into `tolerances`, which are finest first.
+[[nodiscard]] std::size_t levelFor(std::span<const double> tolerances, double largestM);
 
 }  // namespace ansinh

@@ -1,9 +1,14 @@
+#include "app/map/tile_meshes.hpp"
+
 #include <QSignalSpy>
 #include <QTest>
 
 #include "map_fixture.hpp"
 #include "map_tests.hpp"
 #include <algorithm>
+#include <array>
+#include <bitset>
+#include <cmath>
 
 namespace ansinh::test {
 
@@ -139,7 +144,7 @@ void DetailTest::coloursAndMovesMakeNoGeometry() {
     SquareCountry country(side);
     MapScene scene;
     scene.setLevels(country.levels, country.communes);
-    Stage stage(500, 500);
+    Stage stage(800, 800);  // so close that the coarse level is too coarse on the move too
     CommuneLayer layer;
     layer.setScene(&scene);
     stage.add(layer, country.box());
@@ -164,6 +169,56 @@ void DetailTest::coloursAndMovesMakeNoGeometry() {
     static_cast<void>(stage.grab());
     QCOMPARE(layer.geometryBuilds(), builds);
     layer.setParentItem(nullptr);
+}
+
+void DetailTest::aMovingMapIsCoarserUntilItRests() {
+    SquareCountry country(side);
+    MapScene scene;
+    scene.setLevels(country.levels, country.communes);
+    Stage stage(400, 400);
+    CommuneLayer layer;
+    layer.setScene(&scene);
+    stage.add(layer, country.box());
+    static_cast<void>(stage.grab());
+    if (layer.geometryBuilds() == 0) QSKIP("without a graphics card fine lines cost little");
+    // The coarse level is off by not quite two pixels here.
+    const double coarse = scene.data()->levels.back().toleranceM;
+    const double zoom = layer.zoomLevel() + std::log2(layer.camera().metresPerPixel() / (coarse / 1.9));
+    QTest::qWait(300);
+    layer.setZoomLevel(zoom);
+    QCOMPARE(layer.picture().level, std::size_t{0});
+    bool coarser = false;
+    for (int i = 1; i < 100 && !coarser; ++i) {
+        static_cast<void>(stage.grab());
+        layer.setZoomLevel(zoom + 0.001 * (i % 2));
+        coarser = layer.picture().level == 1;
+        QVERIFY(layer.detailed());
+    }
+    QVERIFY(coarser);
+    QVERIFY(QTest::qWaitFor([&] { return layer.picture().level == 0; }));
+    layer.setParentItem(nullptr);
+}
+
+void DetailTest::someAreasOfAMeshAreAMesh() {
+    SquareCountry country(side);
+    MapScene scene;
+    scene.setLevels(country.levels, country.communes);
+    const AreaMesh& mesh = scene.data()->levels.front().tiles.front().tile->meshes().areas.front();
+    std::bitset<AreaMesh::places> some;
+    some.set(1).set(3);
+    const auto copy = mesh.at(some);
+    const auto cornersOf = [](const QSGGeometry& geometry, const auto& wanted) {
+        std::vector<std::array<float, 3>> corners;
+        const auto* vertices = static_cast<const AreaVertex*>(geometry.vertexData());
+        for (std::size_t i = 0; i < static_cast<std::size_t>(geometry.indexCount()); ++i)
+            if (const AreaVertex& v = vertices[indexAt(geometry, i)]; wanted(v)) corners.push_back({v.x, v.y, v.place});
+        return corners;
+    };
+    const auto all = [](const AreaVertex&) { return true; };
+    const auto chosen = [](const AreaVertex& v) { return v.place == 1.0F || v.place == 3.0F; };
+    QVERIFY(!cornersOf(*copy, all).empty());
+    QVERIFY(cornersOf(*copy, all) == cornersOf(*mesh.areas.geometry, chosen));
+    QCOMPARE(copy->vertexCount() * 2, mesh.at(some | std::bitset<AreaMesh::places>(0b10100))->vertexCount());
 }
 
 }  // namespace ansinh::test

@@ -117,6 +117,8 @@ private slots:
     void hitsFindCommunesAtAnyDetail();
     void layerAsksAndSaysWhenItIsDetailed();
     void coloursAndMovesMakeNoGeometry();
+    void aMovingMapIsCoarserUntilItRests();
+    void someAreasOfAMeshAreAMesh();
 };
 
 class CityMapTest : public QObject {

@@ -5,11 +5,13 @@
 #include <gtest/gtest.h>
 
 #include "real_communes.hpp"
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <iostream>
 #include <map>
 #include <set>
+#include <span>
 
 namespace ansinh {
 namespace {
@@ -233,6 +235,51 @@ TEST_F(RealLevels, FloatsAreExactToAFractionOfAPixelAtZoom18) {
             }
         }
     EXPECT_LT(worst * pixelsPerUnit, 0.02);
+}
+
+double distanceTo(const MeshPart& part, Point p) {
+    const auto at = [&](std::size_t i) {
+        return Point{part.origin.x + static_cast<double>(part.xy[2 * i]), part.origin.y + static_cast<double>(part.xy[2 * i + 1])};
+    };
+    double nearest = 1;
+    for (std::uint32_t begin = 0; const std::uint32_t end : part.ringEnds) {
+        for (std::size_t i = begin, j = end - 1; i < end; j = i++) {
+            const Point a = at(j);
+            const Point d{at(i).x - a.x, at(i).y - a.y};
+            const double length = d.x * d.x + d.y * d.y;
+            const double t = length > 0 ? std::clamp(((p.x - a.x) * d.x + (p.y - a.y) * d.y) / length, 0.0, 1.0) : 0;
+            nearest = std::min(nearest, std::hypot(p.x - a.x - t * d.x, p.y - a.y - t * d.y));
+        }
+        begin = end;
+    }
+    return nearest;
+}
+
+// What a map may choose its levels by: see tolerancePixels in app/map/scene_data.hpp.
+TEST(MapLevels, TheRealCityStraysByLessThanTheTolerance) {
+    if (!test::haveRealCommunes()) GTEST_SKIP() << "no real communes in " ANSINH_TEST_DATA;
+    const std::vector<MapLevel> levels = buildMapLevels(test::realBoundaries(), Monitor::silent());
+    for (const MapLevel& level : std::span(levels).subspan(1)) {
+        std::multimap<std::string, const MeshPart*> partsOf;
+        for (const MeshPart& part : level.parts) partsOf.emplace(part.commune, &part);
+        std::vector<double> astray;  // in tolerances
+        for (const MeshPart& fine : levels.front().parts) {
+            const double perTolerance = metresPerMercatorUnit(fine.origin) / level.toleranceM;
+            for (std::size_t i = 0; i + 1 < fine.xy.size(); i += 120) {
+                const Point p{fine.origin.x + static_cast<double>(fine.xy[i]), fine.origin.y + static_cast<double>(fine.xy[i + 1])};
+                double nearest = 1;
+                const auto [from, to] = partsOf.equal_range(fine.commune);
+                for (auto part = from; part != to; ++part) nearest = std::min(nearest, distanceTo(*part->second, p));
+                astray.push_back(nearest * perTolerance);
+            }
+        }
+        std::ranges::sort(astray);
+        const auto quantile = [&](double q) { return astray[static_cast<std::size_t>(q * static_cast<double>(astray.size() - 1))]; };
+        std::cout << "tolerance " << level.toleranceM << " m: half of the vertices within " << quantile(0.5) << ", 95 % "
+                  << quantile(0.95) << ", 99 % " << quantile(0.99) << " of it\n";
+        EXPECT_LE(quantile(0.95), 0.52) << level.toleranceM;
+        EXPECT_LE(quantile(0.99), 0.85) << level.toleranceM;
+    }
 }
 
 }  // namespace
