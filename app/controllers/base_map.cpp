@@ -2,18 +2,23 @@
 
 #include "app/services/style_file.hpp"
 #include "app/text/names.hpp"
-#include "geo/project/project.hpp"
 
 namespace ansinh::app {
 
-BaseMap::BaseMap(AppController& app, QObject* parent)
-    : QObject(parent),
-      app_(app),
-      surroundings_(Surroundings::read(QString::fromStdString(dataFolder()) + "/surroundings.json")) {
-    scene_.setData(surroundings_.scene);
-    connect(&app.session(), &ProjectSession::changed, this, &BaseMap::linesChanged);
+BaseMap::BaseMap(AppController& app, QObject* parent) : QObject(parent), app_(app) {
+    connect(&app.session(), &ProjectSession::changed, this, &BaseMap::takeProject);
     connect(&app, &AppController::themeChanged, this, &BaseMap::changed);
     connect(&app, &AppController::languageChanged, this, &BaseMap::changed);
+    if (app.ready()) takeProject();
+}
+
+void BaseMap::takeProject() {
+    if (const auto& read = app_.session().surroundings(); read != surroundings_) {
+        surroundings_ = read;
+        scene_.setData(surroundings_->scene);
+        emit changed();
+    }
+    emit linesChanged();
 }
 
 BaseMap* BaseMap::create(QQmlEngine* qml, QJSEngine*) {
@@ -22,7 +27,8 @@ BaseMap* BaseMap::create(QQmlEngine* qml, QJSEngine*) {
 
 CommunePaint BaseMap::paint() const {
     CommunePaint paint;
-    for (const Surroundings::Area& area : surroundings_.areas) {
+    if (!surroundings_) return paint;
+    for (const Surroundings::Area& area : surroundings_->areas) {
         AreaStyle style;
         style.fill = StyleFile::shared().base(area.kind == "abroad" ? "ground_abroad" : "ground", app_.dark());
         paint.set(area.id, style);
@@ -37,7 +43,8 @@ MapLines BaseMap::lines() const {
 
 QList<MapLabel> BaseMap::names(const char* kind) const {
     QList<MapLabel> labels;
-    for (const Surroundings::Name& name : surroundings_.names)
+    if (!surroundings_) return labels;
+    for (const Surroundings::Name& name : surroundings_->names)
         if (name.kind == QLatin1String(kind))
             labels.append({name.id, QString::fromStdString(text::pick(name.text, app_.language())), name.frame});
     return labels;

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QQmlEngine>
 
+#include <memory>
+
 namespace ansinh::app {
 
 /// What lies round the city, land neighbours and sea, in the look of light or dark and named in the chosen language; and,
@@ -40,10 +42,11 @@ signals:
     void linesChanged();
 
 private:
+    void takeProject();
     [[nodiscard]] QList<MapLabel> names(const char* kind) const;
 
     AppController& app_;
-    Surroundings surroundings_;
+    std::shared_ptr<const Surroundings> surroundings_;  ///< null until a project is open
     MapScene scene_;
 };
 

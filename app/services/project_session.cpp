@@ -17,12 +17,16 @@ ProjectSession::ProjectSession(QObject* parent) : QObject(parent) {
 ProjectSession::News ProjectSession::readAll(Held& held) {
     const Project& project = held.project();
     held.map = MapData::read(project, held.map.get());
-    return {ProjectFacts::read(project), held.map};
+    if (!held.surroundings)
+        held.surroundings = std::make_shared<const Surroundings>(
+            Surroundings::read(QString::fromStdString(dataFolder() + "/surroundings.json")));
+    return {ProjectFacts::read(project), held.map, held.surroundings};
 }
 
 void ProjectSession::adopt(const News& news) {
     facts_ = news.facts;
     mapData_ = news.map;
+    surroundings_ = news.surroundings;
     days_.clear();
     detail_.setFile(facts_->path);
     emit changed();
@@ -32,6 +36,7 @@ void ProjectSession::open(const std::string& path, bool createIfMissing) {
     jobs_.run(this, [this, held = held_, path, createIfMissing](Monitor& monitor) -> JobRunner::Done {
         const bool create = createIfMissing && !QFileInfo::exists(QString::fromStdString(path));
         Held next;
+        next.surroundings = held->surroundings;
         next.current = std::make_unique<Project>(create ? Project::create(path, {}, monitor) : Project::open(path));
         auto news = readAll(next);
         *held = std::move(next);

@@ -4,6 +4,7 @@
 #include "app/services/job_runner.hpp"
 #include "app/services/map_data.hpp"
 #include "app/services/project_facts.hpp"
+#include "app/services/surroundings.hpp"
 
 #include <QObject>
 
@@ -30,6 +31,8 @@ public:
     /// Nothing until the first project is open.
     [[nodiscard]] const Facts& facts() const { return facts_; }
     [[nodiscard]] const std::shared_ptr<const MapData>& mapData() const { return mapData_; }
+    /// The same for every project.
+    [[nodiscard]] const std::shared_ptr<const Surroundings>& surroundings() const { return surroundings_; }
     /// Fine shapes for scenes made from mapData().
     [[nodiscard]] DetailLoader& detail() { return detail_; }
     [[nodiscard]] JobRunner& jobs() { return jobs_; }
@@ -78,11 +81,13 @@ private:
     struct Held {
         std::unique_ptr<Project> current;
         std::shared_ptr<const MapData> map;  ///< as it was read last, of the project that is open
+        std::shared_ptr<const Surroundings> surroundings;
         [[nodiscard]] Project& project() const;
     };
     struct News {
         Facts facts;
         std::shared_ptr<const MapData> map;
+        std::shared_ptr<const Surroundings> surroundings;
     };
     [[nodiscard]] static News readAll(Held& held);
     void adopt(const News& news);
@@ -90,6 +95,7 @@ private:
     std::shared_ptr<Held> held_ = std::make_shared<Held>();
     Facts facts_;
     std::shared_ptr<const MapData> mapData_;
+    std::shared_ptr<const Surroundings> surroundings_;
     std::map<Date, Figures> days_;
     DetailLoader detail_;
     JobRunner jobs_;  ///< last, so that its thread ends before the rest goes
