@@ -1,6 +1,7 @@
 #include "app/render/sheet_painter.hpp"
 
 #include "app/map/map_layer.hpp"
+#include "app/map/paper_item.hpp"
 #include "app/render/sheet_shape.hpp"
 #include "app/render/sheet_text.hpp"
 
@@ -73,6 +74,8 @@ void paintItem(QPainter& painter, QQuickItem& item) {
         paintText(painter, item);
     } else if (item.inherits("QQuickShape")) {
         paintShape(painter, item);
+    } else if (const auto* own = qobject_cast<PaperItem*>(&item)) {
+        own->paintOnPaper(painter);
     }
     painter.restore();
 

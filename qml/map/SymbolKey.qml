@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Ansinh.Map
 
 // What the circles say: round counts, nested, as large as on the map beside them.
@@ -56,6 +55,8 @@ Rectangle {
 
             readonly property real circle: key.radiusOf(index)
             readonly property real above: key.heightOf(index)
+            readonly property real aside: key.widest / 2 + 4
+            readonly property real down: 2 * circle - above
 
             // The bottom of all circles.
             x: key.gap
@@ -71,16 +72,23 @@ Rectangle {
                 border.width: 1.3
                 border.color: key.style.symbol
             }
-            Shape {
-                ShapePath {
-                    strokeColor: key.style.symbol
-                    strokeWidth: 1
-                    fillColor: "transparent"
-
-                    PathPolyline {
-                        path: [Qt.point(key.widest / 2, -2 * step.circle), Qt.point(key.widest + 4, -step.above), Qt.point(key.widest + 10, -step.above)]
-                    }
-                }
+            // From the circle's top to the height of its number.
+            Rectangle {
+                x: key.widest / 2
+                y: -2 * step.circle - height / 2
+                width: Math.hypot(step.aside, step.down)
+                height: 1
+                transformOrigin: Item.Left
+                rotation: Math.atan2(step.down, step.aside) * 180 / Math.PI
+                antialiasing: true
+                color: key.style.symbol
+            }
+            Rectangle {
+                x: key.widest + 4
+                y: -step.above - height / 2
+                width: 6
+                height: 1
+                color: key.style.symbol
             }
             Text {
                 x: key.widest + 14

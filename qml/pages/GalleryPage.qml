@@ -358,8 +358,6 @@ Rectangle {
     Icon {
         id: icons
 
-        readonly property list<string> names: Object.keys(paths)
-
         visible: false
     }
 }
