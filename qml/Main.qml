@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Ansinh
 import Ansinh.App
@@ -31,6 +30,22 @@ ApplicationWindow {
         (dataPage.item as DataPage).tab = tab;
     }
 
+    function openProject(): void {
+        (openDialog.made() as OpenDialog).open();
+    }
+
+    function openPaper(kind: string): void {
+        (paper.made() as PaperDialogs).askFor(kind);
+    }
+
+    function openAbout(): void {
+        (aboutSheet.made() as AboutSheet).open();
+    }
+
+    function openKeys(): void {
+        (keySheet.made() as KeySheet).open();
+    }
+
     function restorePlace(): void {
         const place = AppController.windowPlace(Qt.size(width, height));
         x = place.x;
@@ -55,7 +70,7 @@ ApplicationWindow {
 
     Shortcut {
         sequences: [StandardKey.Open]
-        onActivated: openDialog.open()
+        onActivated: window.openProject()
     }
     Shortcut {
         sequence: "Ctrl+1"
@@ -84,7 +99,7 @@ ApplicationWindow {
     }
     Shortcut {
         sequences: ["F1", "?"]
-        onActivated: keySheet.open()
+        onActivated: window.openKeys()
     }
     Shortcut {
         sequences: [StandardKey.Back]
@@ -103,7 +118,7 @@ ApplicationWindow {
     Shortcut {
         sequences: [StandardKey.Print]
         enabled: CommuneController.valid && !ExportController.busy
-        onActivated: paper.askFor("profile")
+        onActivated: window.openPaper("profile")
     }
 
     Connections {
@@ -119,18 +134,32 @@ ApplicationWindow {
 
     LazyPage {
         id: openDialog
+        source: Qt.resolvedUrl("components/OpenDialog.qml")
+    }
+    LazyPage {
+        id: paper
+        source: Qt.resolvedUrl("components/PaperDialogs.qml")
+    }
+    LazyPage {
+        id: keySheet
+        source: Qt.resolvedUrl("components/KeySheet.qml")
+    }
+    LazyPage {
+        id: aboutSheet
+        source: Qt.resolvedUrl("components/AboutSheet.qml")
+    }
+    Connections {
+        target: progressPage.item
 
-        function open(): void {
-            wanted = true;
-            (item as FileDialog)?.open();
+        function onMapWanted(): void {
+            window.page = "map";
         }
+    }
+    Connections {
+        target: dataPage.item
 
-        wanted: false
-        sourceComponent: FileDialog {
-            objectName: "openDialog"
-            title: qsTr("Mở tệp dự án")
-            nameFilters: [qsTr("Dự án ansinh (*.ansinh *.sqlite)"), qsTr("Mọi tệp (*)")]
-            onAccepted: AppController.openFile(selectedFile)
+        function onPageWanted(page: string): void {
+            window.page = page;
         }
     }
 
@@ -170,48 +199,34 @@ ApplicationWindow {
                 currentIndex: Math.max(0, ["map", "progress", "training", "data"].indexOf(window.page))
 
                 MapPage {
-                    onPaperWanted: kind => paper.askFor(kind)
+                    onPaperWanted: kind => window.openPaper(kind)
                 }
                 LazyPage {
+                    id: progressPage
                     wanted: window.page === "progress"
-                    sourceComponent: ProgressPage {
-                        onMapWanted: window.page = "map"
-                    }
+                    source: Qt.resolvedUrl("pages/ProgressPage.qml")
                 }
                 LazyPage {
                     wanted: window.page === "training"
-                    sourceComponent: TrainingPage {}
+                    source: Qt.resolvedUrl("pages/TrainingPage.qml")
                 }
                 LazyPage {
                     id: dataPage
                     wanted: window.page === "data"
-                    sourceComponent: DataPage {
-                        onPageWanted: page => window.page = page
-                    }
+                    source: Qt.resolvedUrl("pages/DataPage.qml")
                 }
             }
         }
-    }
-    PaperDialogs {
-        id: paper
     }
     FileMenu {
         id: fileMenu
         objectName: "fileMenu"
         x: 84
         y: window.height - height - 24
-        onOpenWanted: openDialog.open()
-        onPaperWanted: kind => paper.askFor(kind)
-        onKeysWanted: keySheet.open()
-        onAboutWanted: aboutSheet.open()
-    }
-    KeySheet {
-        id: keySheet
-        objectName: "keySheet"
-    }
-    AboutSheet {
-        id: aboutSheet
-        objectName: "aboutSheet"
+        onOpenWanted: window.openProject()
+        onPaperWanted: kind => window.openPaper(kind)
+        onKeysWanted: window.openKeys()
+        onAboutWanted: window.openAbout()
     }
     Loader {
         id: gallery
@@ -273,6 +288,6 @@ ApplicationWindow {
         anchors.fill: parent
         visible: SavedViewsController.meeting
         wanted: SavedViewsController.meeting
-        sourceComponent: MeetingPage {}
+        source: Qt.resolvedUrl("pages/MeetingPage.qml")
     }
 }

@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Không rõ ngày của số liệu.</source>
-        <translation>The figures' day is not clear.</translation>
+        <translation>The figures&apos; day is not clear.</translation>
     </message>
     <message>
         <source>Không rõ là phiếu của nơi nào.</source>
@@ -1886,18 +1886,6 @@
         <source>Bản đồ số an sinh xã hội</source>
         <translation>Social security map</translation>
     </message>
-    <message>
-        <source>Mở tệp dự án</source>
-        <translation>Open a project file</translation>
-    </message>
-    <message>
-        <source>Dự án ansinh (*.ansinh *.sqlite)</source>
-        <translation>ansinh projects (*.ansinh *.sqlite)</translation>
-    </message>
-    <message>
-        <source>Mọi tệp (*)</source>
-        <translation>All files (*)</translation>
-    </message>
 </context>
 <context>
     <name>Map</name>
@@ -2866,6 +2854,21 @@
         <source>B</source>
         <comment>chữ cái trên mũi tên chỉ hướng bắc</comment>
         <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Mở tệp dự án</source>
+        <translation>Open a project file</translation>
+    </message>
+    <message>
+        <source>Dự án ansinh (*.ansinh *.sqlite)</source>
+        <translation>ansinh projects (*.ansinh *.sqlite)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>

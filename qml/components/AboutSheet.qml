@@ -7,6 +7,7 @@ import Ansinh.App
 
 /// What this program is, and whose work is in it.
 AppSheet {
+    objectName: "aboutSheet"
     title: qsTr("Bản đồ số an sinh xã hội")
     width: 620
 

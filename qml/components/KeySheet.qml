@@ -8,6 +8,7 @@ import Ansinh
 AppSheet {
     id: root
 
+    objectName: "keySheet"
     title: qsTr("Phím tắt")
 
     component Group: ColumnLayout {

@@ -2,13 +2,20 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// A page that is made when it is first wanted and stays from then on: the window opens with the map alone.
+/// A page or a dialog that is made when it is first wanted and stays from then on: the window opens with the map alone.
+/// Named by its `source`, it and the types that only it uses aren't even read before.
 Loader {
     id: root
 
-    required property bool wanted
+    property bool wanted: false
+
+    /// Made now where it was not.
+    function made(): QtObject {
+        active = true;
+        return item;
+    }
 
     active: false
     onWantedChanged: active = active || wanted
-    Component.onCompleted: active = wanted
+    Component.onCompleted: active = active || wanted
 }

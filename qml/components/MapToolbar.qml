@@ -85,21 +85,34 @@ Rectangle {
             IconButton {
                 objectName: "savedViewsButton"
                 iconName: "screen"
-                checked: savedViews.visible
+                checked: savedViews.panel !== null && savedViews.panel.visible
                 text: qsTr("Góc nhìn đã lưu, trình chiếu (Ctrl+D)")
-                onClicked: savedViews.visible ? savedViews.close() : savedViews.open()
+                onClicked: checked ? savedViews.panel.close() : savedViews.open()
 
                 Shortcut {
                     sequence: "Ctrl+D"
                     enabled: root.visible
                     onActivated: savedViews.open()
                 }
-                SavedViewsPanel {
+                LazyPage {
                     id: savedViews
-                    objectName: "savedViews"
+
+                    readonly property SavedViewsPanel panel: item as SavedViewsPanel
+
+                    function open(): void {
+                        (made() as SavedViewsPanel).open();
+                    }
+
+                    source: Qt.resolvedUrl("SavedViewsPanel.qml")
+                    anchors.right: parent.right
                     y: parent.height + Theme.space
-                    x: parent.width - width
-                    onPaperWanted: root.paperWanted("meeting")
+                }
+                Connections {
+                    target: savedViews.item
+
+                    function onPaperWanted(): void {
+                        root.paperWanted("meeting");
+                    }
                 }
             }
         }

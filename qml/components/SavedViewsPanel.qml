@@ -12,6 +12,9 @@ Popup {
 
     signal paperWanted
 
+    objectName: "savedViews"
+    // Its right edge is that of what it was opened at.
+    x: parent ? parent.width - width : 0
     width: 420
     padding: Theme.margin
     // The keys stay in it until it closes.

@@ -12,6 +12,17 @@ Rectangle {
     implicitWidth: 348
     color: Theme.panel
 
+    Connections {
+        target: panel.item
+
+        function onClosed(): void {
+            MapController.selected = "";
+        }
+
+        function onProfileWanted(): void {
+            root.profileWanted();
+        }
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.leftMargin: 1
@@ -41,12 +52,13 @@ Rectangle {
             implicitHeight: 1
             color: Theme.hairline
         }
-        CommunePanel {
+        LazyPage {
+            id: panel
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: CommuneController.valid
-            onClosed: MapController.selected = ""
-            onProfileWanted: root.profileWanted()
+            wanted: CommuneController.valid
+            source: Qt.resolvedUrl("CommunePanel.qml")
         }
         Item {
             Layout.fillWidth: true

@@ -149,9 +149,10 @@ Item {
         }
 
         function test_dialogsKeepTheFocus_data(): list<var> {
-            return [["fileMenu", "map"], ["keySheet", "map"], ["aboutSheet", "map"], ["savedViews", "map"], ["undoQuestion", "data"]].map(one => ({
+            return [["fileMenu", "map"], ["keySheet", "map", [Qt.Key_F1, Qt.NoModifier]], ["aboutSheet", "map"], ["savedViews", "map", [Qt.Key_D, Qt.ControlModifier]], ["undoQuestion", "data"]].map(one => ({
                         tag: one[0],
-                        page: one[1]
+                        page: one[1],
+                        keys: one[2]
                     }));
         }
 
@@ -162,6 +163,10 @@ Item {
                 findChild(main.contentItem.parent, "dataTabs").chosen("ledger");
                 wait(300);
             }
+            if (data.keys)
+                keyClick(data.keys[0], data.keys[1]);
+            else if (data.tag === "aboutSheet")
+                main.openAbout();
             const dialog = findChild(main, data.tag) ?? findChild(main.contentItem.parent, data.tag);
             verify(dialog, "there is a dialog " + data.tag);
             dialog.open();

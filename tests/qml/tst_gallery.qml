@@ -36,6 +36,7 @@ Item {
                 MapFlight: "moves a map",
                 MapGestures: "moves a map",
                 MapStyle: "colours of a map",
+                OpenDialog: "the system's dialog",
                 PaperDialogs: "the system's dialogs",
                 Tip: "under the pointer",
                 TrainingMenu: "opens over the window; AppMenuItem is shown"

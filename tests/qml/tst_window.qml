@@ -89,21 +89,19 @@ Item {
                 keyClick(letter);
         }
 
-        /// Has a file chosen in a dialog that `open` brings up.
+        /// Has a file chosen in a dialog that `open` brings up, and which the window has only once it was wanted.
         function choose(dialog: string, file: url, open: var): void {
+            if (!findChild(main, dialog)) {
+                open();
+                tryVerify(() => findChild(main, dialog).visible, 10000);
+                findChild(main, dialog).reject();
+                tryVerify(() => !findChild(main, dialog).visible);
+            }
             findChild(main, dialog).selectedFile = file;
             open();
             tryVerify(() => findChild(main, dialog).visible, 10000);
             findChild(main, dialog).accept();
             tryVerify(() => !findChild(main, dialog).visible);
-        }
-
-        /// Makes the dialog, which the window has only once it was wanted, and leaves it.
-        function openDialog(): void {
-            keyClick(Qt.Key_O, Qt.ControlModifier);
-            tryVerify(() => findChild(main, "openDialog").visible, 10000);
-            findChild(main, "openDialog").reject();
-            tryVerify(() => !findChild(main, "openDialog").visible);
         }
 
         function test_railTurnsThePages(): void {
@@ -320,7 +318,6 @@ Item {
             tryCompare(AppController, "projectPath", first, 20000);
             tryVerify(() => MapController.ready, 20000);
             // And by the dialog.
-            openDialog();
             choose("openDialog", second, () => keyClick(Qt.Key_O, Qt.ControlModifier));
             tryCompare(AppController, "projectName", "dự án hai", 20000);
             AppController.openPath(first);
@@ -329,7 +326,6 @@ Item {
 
         function test_fileThatIsNoProjectIsRefused(): void {
             const before = AppController.projectPath;
-            openDialog();
             choose("openDialog", Qt.resolvedUrl("data/points.csv"), () => keyClick(Qt.Key_O, Qt.ControlModifier));
             tryVerify(() => AppController.errorText !== "", 20000);
             verify(AppController.errorAdvice !== "");
