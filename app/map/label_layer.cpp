@@ -57,21 +57,21 @@ void LabelLayer::setLightColor(const QColor& colour) {
     if (lightColour_ == colour) return;
     lightColour_ = colour;
     emit styleChanged();
-    update();
+    replan();
 }
 
 void LabelLayer::setLightHaloColor(const QColor& colour) {
     if (lightHalo_ == colour) return;
     lightHalo_ = colour;
     emit styleChanged();
-    update();
+    replan();
 }
 
 void LabelLayer::setPaint(const CommunePaint& paint) {
     if (paint_ == paint) return;
     paint_ = paint;
     emit paintChanged();
-    update();
+    replan();
 }
 
 void LabelLayer::setItalic(bool italic) {
@@ -99,30 +99,35 @@ void LabelLayer::setCovered(const QRectF& rect) {
     if (covered_ == rect) return;
     covered_ = rect;
     emit styleChanged();
-    update();
+    replan();
 }
 
 void LabelLayer::setNationalZoom(double zoom) {
     if (nationalZoom_ == zoom) return;
     nationalZoom_ = zoom;
     emit styleChanged();
-    update();
+    replan();
 }
 
 void LabelLayer::setSelectedCommune(const QString& commune) {
     if (selected_ == commune) return;
     selected_ = commune;
     emit selectedCommuneChanged();
-    update();
+    replan();
 }
 
 void LabelLayer::sceneUpdated() {
     restyle();
 }
 
+void LabelLayer::replan() {
+    update();
+    if (std::exchange(placed_, false)) emit occupiedChanged();
+}
+
 void LabelLayer::restyle() {
     preparedKnown_ = false;
-    update();
+    replan();
 }
 
 QQmlListProperty<MapLayer> LabelLayer::keepClearOf() {
@@ -138,15 +143,16 @@ QQmlListProperty<MapLayer> LabelLayer::keepClearOf() {
 void LabelLayer::addKeepClearOf(MapLayer* layer) {
     if (!layer || keepClearOf_.contains(layer)) return;
     keepClearOf_.append(layer);
-    connect(layer, &MapLayer::occupiedChanged, this, &LabelLayer::update);
+    connect(layer, &MapLayer::occupiedChanged, this, &LabelLayer::replan);
+    connect(layer, &QQuickItem::visibleChanged, this, &LabelLayer::replan);
     connect(layer, &QObject::destroyed, this, [this, layer] { keepClearOf_.removeAll(layer); });
-    update();
+    replan();
 }
 
 void LabelLayer::clearKeepClearOf() {
     for (MapLayer* layer : std::as_const(keepClearOf_)) disconnect(layer, nullptr, this, nullptr);
     keepClearOf_.clear();
-    update();
+    replan();
 }
 
 QFont LabelLayer::font() const {
@@ -188,6 +194,10 @@ void LabelLayer::measure(Prepared& one) const {
 }
 
 void LabelLayer::place() {
+    if (std::exchange(placed_, true)) return;
+    // Frames are made layer by layer in no order that is told, and paper from below.
+    for (MapLayer* layer : std::as_const(keepClearOf_))
+        if (auto* labels = qobject_cast<LabelLayer*>(layer)) labels->place();
     if (!preparedKnown_) prepare();
     const std::shared_ptr<const SceneData> data = sceneData();
     const double pixelsPerKm = 1000 / camera().metresPerPixel();

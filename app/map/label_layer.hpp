@@ -71,7 +71,7 @@ public:
 
     /// The label of a commune, or whatever stands in the scene, is seen now.
     [[nodiscard]] bool shows(const QString& commune);
-    /// Where labels were shown in the last frame.
+    /// Where labels were placed last.
     [[nodiscard]] std::vector<QRectF> occupied() const override;
     void paint(QPainter& painter) override;
 
@@ -83,6 +83,8 @@ signals:
 
 protected:
     void sceneUpdated() override;
+    void detailUpdated() override { replan(); }
+    void cameraUpdated() override { replan(); }
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData* data) override;
 
 private:
@@ -112,6 +114,8 @@ private:
     [[nodiscard]] Inks inksOf(const QString& commune) const;
     void prepare();
     void measure(Prepared& one) const;
+    /// Places that are not known any more are found for the next frame; those who keep clear of them learn it.
+    void replan();
     void place();
     [[nodiscard]] QFont font() const;
     void restyle();
@@ -130,6 +134,7 @@ private:
     QString selected_;
     std::vector<Prepared> prepared_;
     bool preparedKnown_ = false;
+    bool placed_ = false;
     QList<MapLayer*> keepClearOf_;
 };
 

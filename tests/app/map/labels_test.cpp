@@ -1,6 +1,7 @@
 #include "app/map/label_layer.hpp"
 #include "app/map/label_placement.hpp"
 
+#include <QPainter>
 #include <QTest>
 
 #include "map_fixture.hpp"
@@ -204,6 +205,33 @@ void LabelsTest::staysInItsCell() {
         QVERIFY(centred);
         QVERIFY2(rect.height() > 3 * 34, "a line for each word");
     }
+}
+
+void LabelsTest::whoKeepsClearKnowsWhereTheOthersWillBe() {
+    NamedCountry named(1, 300);
+    auto& [country, scene, stage, first] = named;
+    const QList<MapLabel> label{{QStringLiteral("00"), QStringLiteral("Hội An")}};
+    first.setLabels(label);
+    LabelLayer second;
+    second.setScene(&scene);
+    second.setLabels(label);
+    second.addKeepClearOf(&first);
+    stage.add(second, country.box());
+
+    QImage paper(300, 300, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&paper);
+    second.paint(painter);  // before the layer that it keeps clear of
+    first.paint(painter);
+    QCOMPARE(first.occupied().size(), std::size_t{1});
+    QCOMPARE(second.occupied().size(), std::size_t{1});
+    QVERIFY(apart({first.occupied().front(), second.occupied().front()}));
+
+    const QRectF aside = second.occupied().front();
+    first.setLabels({});
+    second.paint(painter);
+    QVERIFY2(second.occupied().front() != aside, "there is room in the middle again");
+    painter.end();
+    second.setParentItem(nullptr);
 }
 
 }  // namespace ansinh::test

@@ -39,6 +39,7 @@ private slots:
     void longNamesBreakOrStayAway();
     void lettersAreSeenOnTheirFill();
     void keepsOutFromUnderTheInset();
+    void whoKeepsClearKnowsWhereTheOthersWillBe();
     void staysInItsCell();
     void namesOfTheCountryComeWithTheCountry();
 };
