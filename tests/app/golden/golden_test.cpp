@@ -52,6 +52,8 @@ private slots:
 
 private:
     void open(const QString& path);
+    /// Sample figures, schematic cells and points of three kinds.
+    static void makeProject(const QString& path);
     [[nodiscard]] QString riverProject();
     [[nodiscard]] QImage draw(QSize size);
 
@@ -61,7 +63,9 @@ private:
 
 void GoldenTest::initTestCase() {
     app::AppController::of(&engine_).setRemember(false);
-    open(folder_.filePath(QStringLiteral("golden.ansinh")));
+    const QString path = folder_.filePath(QStringLiteral("golden.ansinh"));
+    makeProject(path);
+    open(path);
     QVERIFY(QDir().mkpath(QStringLiteral(ANSINH_GOLDEN_SEEN)));
 }
 
@@ -72,6 +76,16 @@ void GoldenTest::open(const QString& path) {
     const auto opened = [&] { return map.ready() && app.projectPath() == path; };
     QVERIFY2(QTest::qWaitFor([&] { return opened() || !app.errorText().isEmpty(); }, 60'000), "no project");
     QCOMPARE(app.errorText(), QString());
+}
+
+void GoldenTest::makeProject(const QString& path) {
+    Project project = Project::create(path.toStdString(), {}, Monitor::silent());
+    for (const char* category : {"health_station", "school", "post_office"}) {
+        import::Options options;
+        options.category = category;
+        const std::string file = std::string(ANSINH_GOLDEN "/../data/") + category + ".csv";
+        QVERIFY(project.importPoints({file}, options, Monitor::silent()).batch > 0);
+    }
 }
 
 QString GoldenTest::riverProject() {
@@ -102,33 +116,20 @@ void GoldenTest::sheet_data() {
     QTest::addColumn<QString>("theme");
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
-    for (const char* layer : {"progress", "training", "devices", "feedback", "completeness", "points"})
+    const auto add = [](const char* layer, const char* theme, const char* language, QSize size) {
+        QTest::addRow("%s-%s-%s-%d", layer, theme, language, size.width())
+            << QString::fromLatin1(layer) << QString::fromLatin1(theme) << QString::fromLatin1(language) << size;
+    };
+    constexpr QSize small(560, 420);
+    constexpr QSize large(960, 640);
+    // Two days: side by side, and the change between them.
+    for (const char* layer : {"two-days", "change"}) add(layer, "light", "vi", large);
+    // "nation": the whole country, with both archipelagos. Rivers come last: they are in a project of their own.
+    for (const char* layer : {"progress", "training", "devices", "feedback", "completeness", "points", "symbols",
+                              "hexagon", "nation", "rivers"})
         for (const char* theme : {"light", "dark"})
             for (const char* language : {"vi", "en"})
-                for (const QSize size : {QSize(560, 420), QSize(960, 640)})
-                    QTest::addRow("%s-%s-%s-%d", layer, theme, language, size.width())
-                        << QString::fromLatin1(layer) << QString::fromLatin1(theme) << QString::fromLatin1(language)
-                        << size;
-    // Two days: side by side, and the change between them.
-    for (const char* layer : {"two-days", "change"})
-        QTest::addRow("%s-light-vi-960", layer) << QString::fromLatin1(layer) << QStringLiteral("light")
-                                                << QStringLiteral("vi") << QSize(960, 640);
-    for (const char* theme : {"light", "dark"})
-        QTest::addRow("symbols-%s-vi-960", theme) << QStringLiteral("symbols") << QString::fromLatin1(theme)
-                                                  << QStringLiteral("vi") << QSize(960, 640);
-    // The whole country, with both archipelagos.
-    for (const auto& [theme, language, size] :
-         {std::tuple{"light", "vi", QSize(960, 640)}, {"dark", "en", QSize(960, 640)}})
-        QTest::addRow("nation-%s-%s-%d", theme, language, size.width())
-            << QStringLiteral("nation") << QString::fromLatin1(theme) << QString::fromLatin1(language) << size;
-    for (const auto& [theme, language] : {std::pair{"light", "vi"}, {"light", "en"}, {"dark", "vi"}, {"dark", "en"}})
-        QTest::addRow("hexagon-%s-%s-960", theme, language)
-            << QStringLiteral("hexagon") << QString::fromLatin1(theme) << QString::fromLatin1(language)
-            << QSize(960, 640);
-    // Last: this one has a project of its own.
-    for (const char* theme : {"light", "dark"})
-        QTest::addRow("rivers-%s-vi-960", theme) << QStringLiteral("rivers") << QString::fromLatin1(theme)
-                                                 << QStringLiteral("vi") << QSize(960, 640);
+                for (const QSize size : {small, large}) add(layer, theme, language, size);
 }
 
 QImage GoldenTest::draw(QSize size) {
