@@ -27,23 +27,23 @@ ApplicationWindow {
 
     function openData(tab: string): void {
         page = "data";
-        (dataPage.item as DataPage).tab = tab;
+        dataPage.made().tab = tab;
     }
 
     function openProject(): void {
-        (openDialog.made() as OpenDialog).open();
+        openDialog.made().open();
     }
 
     function openPaper(kind: string): void {
-        (paper.made() as PaperDialogs).askFor(kind);
+        paper.made().askFor(kind);
     }
 
     function openAbout(): void {
-        (aboutSheet.made() as AboutSheet).open();
+        aboutSheet.made().open();
     }
 
     function openKeys(): void {
-        (keySheet.made() as KeySheet).open();
+        keySheet.made().open();
     }
 
     function restorePlace(): void {

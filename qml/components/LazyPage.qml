@@ -9,8 +9,8 @@ Loader {
 
     property bool wanted: false
 
-    /// Made now where it was not.
-    function made(): QtObject {
+    /// Made now where it was not. Without a type: to name it would be to have it read with whoever names it.
+    function made(): var {
         active = true;
         return item;
     }

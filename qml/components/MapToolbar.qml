@@ -97,10 +97,10 @@ Rectangle {
                 LazyPage {
                     id: savedViews
 
-                    readonly property SavedViewsPanel panel: item as SavedViewsPanel
+                    readonly property var panel: item
 
                     function open(): void {
-                        (made() as SavedViewsPanel).open();
+                        made().open();
                     }
 
                     source: Qt.resolvedUrl("SavedViewsPanel.qml")

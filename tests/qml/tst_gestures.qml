@@ -121,7 +121,7 @@ Item {
             for (const child of item.children) {
                 if (!child.visible)
                     continue;
-                if (child instanceof IconButton)
+                if (/^IconButton_QML/.test(String(child)))
                     found.push(child);
                 iconButtons(child, found);
             }
