@@ -15,6 +15,15 @@ auto firstWhere(const Rows& rows, Test test) -> decltype(&*rows.begin()) {
     return found == rows.end() ? nullptr : &*found;
 }
 
+/// The row whose `name` is `unit`: by the index, or the first of all where there is none.
+template <class Row>
+const Row* rowOf(const std::vector<Row>& rows, std::string Row::*name, const std::string& unit, const UnitIndex& index,
+                 std::optional<std::size_t> UnitIndex::Places::*place) {
+    if (index.empty()) return firstWhere(rows, [&](const Row& row) { return row.*name == unit; });
+    const std::optional<std::size_t> found = index.of(unit).*place;
+    return found ? &rows[*found] : nullptr;
+}
+
 }  // namespace
 
 Facts ProjectFacts::read(const Project& project) {
@@ -37,7 +46,8 @@ Facts ProjectFacts::read(const Project& project) {
 }
 
 const Commune* ProjectFacts::commune(const std::string& code) const {
-    return firstWhere(communes, [&](const Commune& commune) { return commune.code == code; });
+    const auto found = std::ranges::lower_bound(communes, code, {}, &Commune::code);
+    return found == communes.end() || found->code != code ? nullptr : &*found;
 }
 
 const Indicator* ProjectFacts::indicator(const std::string& id) const {
@@ -76,32 +86,54 @@ int ProjectFacts::schematicCount() const {
     }));
 }
 
+const UnitIndex::Places& UnitIndex::of(const std::string& unit) const {
+    static const Places none;
+    const auto found = places_.find(unit);
+    return found == places_.end() ? none : found->second;
+}
+
 std::shared_ptr<const DayFigures> DayFigures::read(Project& project, Date day) {
     progress::StatusTable status = project.status(day);
     std::vector<progress::Completeness> completeness = progress::completenessOf(project.plans(), status);
-    return std::make_shared<const DayFigures>(DayFigures{day, std::move(status), project.readiness(day),
-                                                         std::move(completeness), Feedback(project).counts(day)});
+    auto figures = std::make_shared<DayFigures>(DayFigures{day, std::move(status), project.readiness(day),
+                                                           std::move(completeness), Feedback(project).counts(day)});
+    figures->makeIndex();
+    return figures;
+}
+
+void DayFigures::makeIndex() {
+    places = {};
+    for (std::size_t i = 0; i < status.rows.size(); ++i) places.at(status.rows[i].unit).status.push_back(i);
+    for (std::size_t i = status.overall.size(); i-- > 0;) places.at(status.overall[i].unit).overall = i;
+    for (std::size_t i = readiness.size(); i-- > 0;) places.at(readiness[i].unit).readiness = i;
+    for (std::size_t i = completeness.size(); i-- > 0;) places.at(completeness[i].commune).completeness = i;
+    for (std::size_t i = feedback.size(); i-- > 0;) places.at(feedback[i].commune).feedback = i;
 }
 
 const progress::StatusRow* DayFigures::row(const std::string& unit, const std::string& indicator) const {
-    return firstWhere(status.rows,
-                      [&](const progress::StatusRow& one) { return one.unit == unit && one.indicator == indicator; });
+    if (places.empty())
+        return firstWhere(status.rows, [&](const progress::StatusRow& one) {
+            return one.unit == unit && one.indicator == indicator;
+        });
+    for (const std::size_t place : places.of(unit).status)
+        if (status.rows[place].indicator == indicator) return &status.rows[place];
+    return nullptr;
 }
 
 const progress::OverallRow* DayFigures::overall(const std::string& unit) const {
-    return firstWhere(status.overall, [&](const progress::OverallRow& one) { return one.unit == unit; });
+    return rowOf(status.overall, &progress::OverallRow::unit, unit, places, &UnitIndex::Places::overall);
 }
 
 const progress::ReadinessRow* DayFigures::ready(const std::string& unit) const {
-    return firstWhere(readiness, [&](const progress::ReadinessRow& one) { return one.unit == unit; });
+    return rowOf(readiness, &progress::ReadinessRow::unit, unit, places, &UnitIndex::Places::readiness);
 }
 
 const progress::Completeness* DayFigures::reported(const std::string& unit) const {
-    return firstWhere(completeness, [&](const progress::Completeness& one) { return one.commune == unit; });
+    return rowOf(completeness, &progress::Completeness::commune, unit, places, &UnitIndex::Places::completeness);
 }
 
 const progress::FeedbackCount* DayFigures::feedbackOf(const std::string& unit) const {
-    return firstWhere(feedback, [&](const progress::FeedbackCount& one) { return one.commune == unit; });
+    return rowOf(feedback, &progress::FeedbackCount::commune, unit, places, &UnitIndex::Places::feedback);
 }
 
 }  // namespace ansinh::app

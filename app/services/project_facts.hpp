@@ -10,7 +10,9 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace ansinh::app {
@@ -49,6 +51,22 @@ struct ProjectFacts {
 
 using Facts = std::shared_ptr<const ProjectFacts>;
 
+/// Where a unit's rows stand among a day's, so that thousands of units are looked up in one go through them. Without it
+/// rows are searched for from the first on.
+class UnitIndex {
+public:
+    struct Places {
+        std::vector<std::size_t> status;
+        std::optional<std::size_t> overall, readiness, completeness, feedback;
+    };
+    [[nodiscard]] bool empty() const { return places_.empty(); }
+    [[nodiscard]] const Places& of(const std::string& unit) const;
+    [[nodiscard]] Places& at(const std::string& unit) { return places_[unit]; }
+
+private:
+    std::unordered_map<std::string, Places> places_;
+};
+
 /// All that depends on the chosen day.
 struct DayFigures {
     Date day;
@@ -56,6 +74,10 @@ struct DayFigures {
     std::vector<progress::ReadinessRow> readiness;
     std::vector<progress::Completeness> completeness{};
     std::vector<progress::FeedbackCount> feedback{};  ///< communes that have any
+    UnitIndex places{};                               ///< empty, or of the rows above
+
+    /// To be called when the rows are there.
+    void makeIndex();
 
     [[nodiscard]] static std::shared_ptr<const DayFigures> read(Project& project, Date day);
 
