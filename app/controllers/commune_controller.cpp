@@ -171,13 +171,20 @@ bool CommuneController::reports() const {
     return valid() && commune()->reports;
 }
 
+const progress::OverallRow* CommuneController::overall() const {
+    const auto* row = valid() && map_.figures() ? map_.figures()->overall(commune()->code) : nullptr;
+    // Who need not report, and doesn't, is not late with it.
+    return row && !commune()->reports && row->met + row->behind == 0 ? nullptr : row;
+}
+
 QString CommuneController::mapClass() const {
-    const auto* overall = valid() && map_.figures() ? map_.figures()->overall(commune()->code) : nullptr;
+    const auto* overall = this->overall();
     return overall ? toQt(keyOf(classOf(*overall))) : QStringLiteral("not_applicable");
 }
 
 QString CommuneController::summary() const {
-    const auto* overall = valid() && map_.figures() ? map_.figures()->overall(commune()->code) : nullptr;
+    const auto* overall = this->overall();
+    if (!overall && valid() && !commune()->reports) return MapTexts::tr("Không phải báo cáo, không thuộc cơ sở tính");
     if (!overall || overall->standing == progress::Standing::NotApplicable)
         return MapTexts::tr("Không có chỉ tiêu áp dụng");
     if (overall->due == 0) return MapTexts::tr("Chưa có chỉ tiêu nào đến hạn");
@@ -203,7 +210,7 @@ QString CommuneController::followUp() const {
     if (!valid() || !map_.figures()) return {};
     const MapTexts texts(*facts(), app_.language());
     QStringList parts;
-    if (const auto* reported = map_.figures()->reported(commune()->code); reported && reported->asked > 0)
+    if (const auto* reported = map_.figures()->reported(commune()->code); reported && reported->asked > 0 && overall())
         parts << texts.reportedLine(*reported);
     if (const auto* feedback = map_.figures()->feedbackOf(commune()->code))
         parts << MapTexts::tr("Phản ánh, kiến nghị: %1").arg(texts.feedbackLine(*feedback));

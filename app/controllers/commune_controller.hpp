@@ -81,6 +81,8 @@ private:
     void fillDevices();
     void fillPoints();
     [[nodiscard]] const Commune* commune() const;
+    /// Null: not known, or it need not report.
+    [[nodiscard]] const progress::OverallRow* overall() const;
     [[nodiscard]] const Facts& facts() const { return app_.session().facts(); }
 
     AppController& app_;

@@ -2649,6 +2649,10 @@
         <source>Vòng tròn: máy tính hiện đại còn thiếu để có cho %1 cán bộ, hạn %2</source>
         <translation>Circles: modern computers missing for %1 of staff, due %2</translation>
     </message>
+    <message>
+        <source>Không phải báo cáo, không thuộc cơ sở tính</source>
+        <translation>Need not report, outside the base</translation>
+    </message>
 </context>
 <context>
     <name>MapSheet</name>

@@ -68,6 +68,8 @@ std::vector<CommuneChange> changeOf(const ProjectFacts& facts, const DayFigures&
                                                  : ofIndicator(before, after, commune.code, indicator);
         change.code = commune.code;
         change.counts = commune.reports;
+        // Who need not report is not late with it.
+        if (!commune.reports && change.key == "not_reported") change.key = "not_applicable";
         changes.push_back(std::move(change));
     }
     return changes;

@@ -41,6 +41,8 @@ Rectangle {
     }
 
     TapHandler {
+        // The map below would take the click too.
+        gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: arrow.clicked()
     }
 }

@@ -83,6 +83,8 @@ Rectangle {
     }
 
     TapHandler {
+        // The map below would take the click too.
+        gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: inset.clicked(inset.commune)
     }
 

@@ -95,6 +95,20 @@ Item {
             compare(MapController.selected, "", "a drag selects nothing");
         }
 
+        function test_whatLiesOverTheMapTakesItsClicks(): void {
+            const inset = city.insetPlace;
+            verify(inset.width > 0);
+            mouseClick(city, inset.x + inset.width / 2, inset.y + inset.height / 2);
+            tryCompare(MapController, "selected", "20333");
+            wait(400);
+            compare(MapController.selected, "20333", "the map below didn't let go of it");
+            verify(CommuneController.summary.startsWith("Không phải báo cáo"), CommuneController.summary);
+            compare(CommuneController.mapClass, "not_applicable");
+            mouseClick(city, city.width - 28, 28);  // the arrow to the north
+            wait(400);
+            compare(MapController.selected, "20333");
+        }
+
         function test_keysMoveAndZoom(): void {
             city.forceActiveFocus();
             const lon = city.center.longitude;

@@ -52,5 +52,16 @@ TEST(ChangeView, everyCommuneOfTheBaseIsInOneClass) {
     }
 }
 
+TEST(ChangeView, whoNeedNotReportIsNotLate) {
+    const auto facts = smallCity(7);
+    const auto before = smallCityFigures(*facts, Date::require("2026-05-01", "day"));
+    const auto after = smallCityFigures(*facts, Date::require("2026-06-01", "day"));
+    for (const char* indicator : {"", "done"}) {
+        const auto changes = changeOf(*facts, *before, *after, indicator);
+        EXPECT_EQ(changes.back().key, "not_applicable") << indicator;
+        EXPECT_EQ(changes[5].key, "not_reported") << indicator;
+    }
+}
+
 }  // namespace
 }  // namespace ansinh::app
