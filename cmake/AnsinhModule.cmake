@@ -9,6 +9,8 @@ target_compile_options(ansinh_warnings INTERFACE
 if(ANSINH_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
+  # dlopen() is the sanitizer's there, for which a RUNPATH of ours is a stranger's; an RPATH of the program is not.
+  add_link_options(-Wl,--disable-new-dtags)
   # With instrumented code GCC 14 sees both inside the standard library, where there is nothing to mend.
   target_compile_options(ansinh_warnings INTERFACE -Wno-maybe-uninitialized -Wno-null-dereference)
 endif()
