@@ -4,7 +4,6 @@
 
 #include <QPainter>
 #include <QQuickWindow>
-#include <QSGImageNode>
 #include <QSvgRenderer>
 
 #include <algorithm>
@@ -12,60 +11,56 @@
 
 namespace ansinh::app {
 
-IconItem::IconItem(QQuickItem* parent) : QQuickItem(parent) {
-    setFlag(ItemHasContents);
+IconItem::IconItem(QQuickItem* parent) : ImageItem(QSGTexture::Linear, parent) {
     setImplicitSize(size_, size_);
 }
 
 void IconItem::setName(const QString& name) {
     if (name == name_) return;
     name_ = name;
-    repaint();
+    changed();
 }
 
 void IconItem::setColor(const QColor& color) {
     if (color == color_) return;
     color_ = color;
-    repaint();
+    changed();
 }
 
 void IconItem::setWeight(double weight) {
     if (weight == weight_) return;
     weight_ = weight;
-    repaint();
+    changed();
 }
 
 void IconItem::setSize(int size) {
     if (size == size_) return;
     size_ = size;
     setImplicitSize(size, size);
-    repaint();
+    changed();
 }
 
 QStringList IconItem::names() const {
     return iconNames();
 }
 
-void IconItem::repaint() {
-    stale_ = true;
-    update();
+void IconItem::changed() {
+    repaint();
     emit lookChanged();
 }
 
-void IconItem::geometryChange(const QRectF& now, const QRectF& before) {
-    if (now.size() != before.size()) {
-        stale_ = true;
-        update();
-    }
-    QQuickItem::geometryChange(now, before);
+bool IconItem::drawn() const {
+    return *iconPath(name_) != 0;
 }
 
-void IconItem::itemChange(ItemChange change, const ItemChangeData& value) {
-    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange) {
-        stale_ = true;
-        update();
-    }
-    QQuickItem::itemChange(change, value);
+double IconItem::imageScale() const {
+    const QTransform place = itemTransform(window()->contentItem(), nullptr);
+    return ImageItem::imageScale() * std::max(1.0, std::hypot(place.m11(), place.m12()));
+}
+
+void IconItem::paintImage(QPainter& painter) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintOnPaper(painter);
 }
 
 QRectF IconItem::square() const {
@@ -80,38 +75,6 @@ void IconItem::paintOnPaper(QPainter& painter) const {
         QByteArray::number(weight_) + R"(" stroke-linecap="round" stroke-linejoin="round" d=")" + iconPath(name_) +
         "\"/></svg>";
     QSvgRenderer(strokes).render(&painter, square());
-}
-
-QSGNode* IconItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
-    if (width() < 1 || height() < 1 || *iconPath(name_) == 0) {
-        delete old;
-        stale_ = true;
-        return nullptr;
-    }
-    auto* node = static_cast<QSGImageNode*>(old);
-    if (node && !stale_) return node;
-
-    // As sharp as what it stands in is large.
-    const QTransform place = itemTransform(window()->contentItem(), nullptr);
-    const double scale = window()->effectiveDevicePixelRatio() * std::max(1.0, std::hypot(place.m11(), place.m12()));
-    QImage image(QSize(static_cast<int>(std::ceil(width() * scale)), static_cast<int>(std::ceil(height() * scale))),
-                 QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(scale);
-    image.fill(Qt::transparent);
-    {
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintOnPaper(painter);
-    }
-    if (!node) {
-        node = window()->createImageNode();
-        node->setOwnsTexture(true);
-    }
-    node->setTexture(window()->createTextureFromImage(image, QQuickWindow::TextureCanUseAtlas));
-    node->setRect(QRectF(QPointF(), image.deviceIndependentSize()));
-    node->setFiltering(QSGTexture::Linear);
-    stale_ = false;
-    return node;
 }
 
 }  // namespace ansinh::app

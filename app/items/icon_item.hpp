@@ -1,18 +1,17 @@
 #pragma once
 
+#include "app/items/image_item.hpp"
 #include "app/map/paper_item.hpp"
 
 #include <QColor>
 #include <QQmlEngine>
-#include <QQuickItem>
 #include <QString>
 #include <QStringList>
 
 namespace ansinh::app {
 
-/// A line icon. As one image in the window's texture atlas it costs a window with thirty of them next to nothing; on
-/// paper it is strokes.
-class IconItem : public QQuickItem, public PaperItem {
+/// A line icon: an image in the window, strokes on paper.
+class IconItem : public ImageItem, public PaperItem {
     Q_OBJECT
     Q_INTERFACES(ansinh::PaperItem)
     QML_ELEMENT
@@ -46,12 +45,13 @@ signals:
     void lookChanged();
 
 protected:
-    QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData* data) override;
-    void geometryChange(const QRectF& now, const QRectF& before) override;
-    void itemChange(ItemChange change, const ItemChangeData& value) override;
+    [[nodiscard]] bool drawn() const override;
+    void paintImage(QPainter& painter) const override;
+    /// As sharp as what it stands in is large.
+    [[nodiscard]] double imageScale() const override;
 
 private:
-    void repaint();
+    void changed();
     /// In the middle of the item.
     [[nodiscard]] QRectF square() const;
 
@@ -59,7 +59,6 @@ private:
     QColor color_ = Qt::black;
     double weight_ = 1.8;
     int size_ = 20;
-    bool stale_ = true;
 };
 
 }  // namespace ansinh::app

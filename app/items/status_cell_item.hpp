@@ -1,16 +1,15 @@
 #pragma once
 
 #include "app/items/cell_style.hpp"
+#include "app/items/image_item.hpp"
 
 #include <QPointer>
 #include <QQmlEngine>
-#include <QQuickItem>
 
 namespace ansinh::app {
 
-/// A field of the progress table: one image in the window's texture atlas, so that a screen full of fields is drawn
-/// in one go and scrolls without any work.
-class StatusCellItem : public QQuickItem {
+/// A field of the progress table.
+class StatusCellItem : public ImageItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(ansinh::app::StatusCell cell READ cell WRITE setCell NOTIFY cellChanged FINAL)
@@ -30,16 +29,12 @@ signals:
     void styleChanged();
 
 protected:
-    QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData* data) override;
-    void geometryChange(const QRectF& now, const QRectF& before) override;
-    void itemChange(ItemChange change, const ItemChangeData& value) override;
+    [[nodiscard]] bool drawn() const override { return style_ != nullptr; }
+    void paintImage(QPainter& painter) const override;
 
 private:
-    void repaint();
-
     StatusCell cell_;
     QPointer<CellStyle> style_;
-    bool stale_ = true;
 };
 
 }  // namespace ansinh::app
